@@ -15,13 +15,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes the font files under {@code src/main/resources/fonts} from the four source fonts; the README there tells where
- * these come from.
+ * Makes the font files under {@code src/main/resources/fonts} from the four source fonts; the
+ * README there tells where these come from.
  *
- * <p>What is changed, and why: only the characters of {@code characters.txt} stay, for size; each gets a glyph of its
- * own, so that text copied out of a PDF is the text that was written (the sources share 人 with the radical ⼈); the
- * layout tables go, as they slow the PDF and join —— into another character; and the dash U+2014 becomes a bar over
- * the whole em, so that —— has no gap. The Latin companions keep the low dash of the source and take its narrow quotes.
+ * <p>What is changed, and why: only the characters of {@code characters.txt} stay, for size; each
+ * gets a glyph of its own, so that text copied out of a PDF is the text that was written (the
+ * sources share 人 with the radical ⼈); the layout tables go, as they slow the PDF and join —— into
+ * another character; and the dash U+2014 becomes a bar over the whole em, so that —— has no gap.
+ * The Latin companions keep the low dash of the source and take its narrow quotes.
  */
 public final class FontRecipe {
   /** The middle of a Han character above the baseline: the em box reaches from -120 to 880. */

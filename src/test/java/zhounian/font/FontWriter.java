@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Writes a TrueType font in which every code point has a glyph of its own. Same input, same bytes. */
+/**
+ * Writes a TrueType font in which every code point has a glyph of its own. Same input, same bytes.
+ */
 final class FontWriter {
   /**
-   * The order of the tables in the file: those that measure come first, so that a reader of advances can stop before
-   * the outlines, which are most of the file.
+   * The order of the tables in the file: those that measure come first, so that a reader of
+   * advances can stop before the outlines, which are most of the file.
    */
   private static final List<String> ORDER =
       List.of("head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "name", "post", "loca", "glyf");
@@ -130,7 +132,10 @@ final class FontWriter {
     return hmtx.array();
   }
 
-  /** One format-12 subtable for platform 3, encoding 10; glyphs are numbered in the order of the code points. */
+  /**
+   * One format-12 subtable for platform 3, encoding 10; glyphs are numbered in the order of the
+   * code points.
+   */
   private byte[] cmap() {
     List<int[]> groups = new ArrayList<>();
     int glyph = 1;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A TrueType font as it comes from its makers: its tables, and what {@link FontRecipe} takes from them (glyphs,
- * advances, the proportional alternates of full-width marks).
+ * A TrueType font as it comes from its makers: its tables, and what {@link FontRecipe} takes from
+ * them (glyphs, advances, the proportional alternates of full-width marks).
  */
 final class SourceFont {
   private static final int RECORD = 16;
@@ -80,8 +80,7 @@ final class SourceFont {
     int metrics = unsigned(table("hhea"), 34);
     ByteBuffer hmtx = table("hmtx");
     int last = Math.min(id, metrics - 1);
-    int bearing =
-        hmtx.getShort(id < metrics ? 4 * id + 2 : 4 * metrics + 2 * (id - metrics));
+    int bearing = hmtx.getShort(id < metrics ? 4 * id + 2 : 4 * metrics + 2 * (id - metrics));
     return new Glyph(outline, unsigned(hmtx, 4 * last), bearing);
   }
 
@@ -110,7 +109,10 @@ final class SourceFont {
     return glyphs;
   }
 
-  /** Reads the single substitutions (GSUB lookup type 1, format 2, also by extension) of one feature. */
+  /**
+   * Reads the single substitutions (GSUB lookup type 1, format 2, also by extension) of one
+   * feature.
+   */
   private static Map<Integer, Integer> readSingleSubstitutions(ByteBuffer gsub, String feature) {
     Map<Integer, Integer> substitutes = new TreeMap<>();
     int features = unsigned(gsub, 6);
