@@ -367,12 +367,12 @@ public enum Code {
   UNKNOWN_EXHIBIT(
       "ZN501",
       ERROR,
-      "没有{0}“{1}”",
-      "there is no {0} \"{1}\"",
+      "没有展项“{0}”",
+      "there is no exhibit \"{0}\"",
       "",
       "",
-      "改成“{2}”？",
-      "did you mean \"{2}\"?"),
+      "改成“{1}”？",
+      "did you mean \"{1}\"?"),
   UNKNOWN_KIND(
       "ZN502",
       ERROR,
@@ -465,6 +465,15 @@ public enum Code {
       "",
       "改成“{1}”？",
       "did you mean \"{1}\"?"),
+  NOTE_OUTSIDE_CHAPTER(
+      "ZN606",
+      ERROR,
+      "“{0}”里有引注，这里没有地方放注释",
+      "\"{0}\" has a citation, and there is no place for its note",
+      "",
+      "",
+      "把引注移到正文里",
+      "move the citation into a chapter"),
   BAD_SCHEME(
       "ZN605",
       ERROR,
