@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import zhounian.ledger.Accounting;
 import zhounian.ledger.Derivations;
+import zhounian.ledger.KnownDates;
 import zhounian.ledger.Units;
 import zhounian.markdown.Markdown;
 import zhounian.model.Asset;
@@ -245,7 +246,7 @@ public final class Checker {
     for (zhounian.model.Reference reference : ledger.references().values()) {
       zhounian.ledger.Periods.parse(reference.issued()).ifPresent(dates::add);
     }
-    return Accounting.of(first, last, dates, ledger.names());
+    return new Accounting(ledger.names(), first, last, KnownDates.of(dates));
   }
 
   private static Optional<Period> eventDate(Node.Mapping row, LedgerReader reader) {

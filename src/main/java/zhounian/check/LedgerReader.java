@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhounian.ledger.FigureText;
 import zhounian.ledger.Periods;
 import zhounian.ledger.Qualifiers;
@@ -99,7 +101,11 @@ final class LedgerReader {
         authors.add(
             author
                 .text("literal")
-                .orElseGet(() -> (text(author, "family") + " " + text(author, "given")).strip()));
+                .orElseGet(
+                    () ->
+                        Stream.of(text(author, "family"), text(author, "given"))
+                            .filter(name -> !name.isBlank())
+                            .collect(Collectors.joining("\u00a0"))));
       }
       Map<String, String> fields = new LinkedHashMap<>();
       for (Node.Entry entry : row.entries()) {

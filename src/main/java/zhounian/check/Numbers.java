@@ -3,6 +3,7 @@ package zhounian.check;
 import java.util.ArrayList;
 import java.util.List;
 import zhounian.ledger.Accounting;
+import zhounian.ledger.Found;
 import zhounian.model.Inline;
 import zhounian.model.PlainText;
 import zhounian.problem.Code;
@@ -24,7 +25,7 @@ final class Numbers {
       List<Inline> line, Accounting accounting, List<Problem> problems) {
     StringBuilder text = new StringBuilder();
     collect(line, text);
-    List<Accounting.Span> spans = accounting.unaccounted(text.toString());
+    List<Found> spans = accounting.unaccounted(text.toString());
     if (spans.isEmpty()) {
       return line;
     }
@@ -49,11 +50,11 @@ final class Numbers {
   }
 
   private static final class Marker {
-    private final List<Accounting.Span> spans;
+    private final List<Found> spans;
     private final List<Problem> problems;
     private int offset;
 
-    Marker(List<Accounting.Span> spans, List<Problem> problems) {
+    Marker(List<Found> spans, List<Problem> problems) {
       this.spans = spans;
       this.problems = problems;
     }
@@ -91,7 +92,7 @@ final class Numbers {
       offset = end;
       List<Inline> pieces = new ArrayList<>();
       int done = start;
-      for (Accounting.Span span : spans) {
+      for (Found span : spans) {
         // A number that runs over the end of this text is told where it starts.
         if (span.start() >= end || span.end() <= start || span.start() < start) {
           continue;
