@@ -2,25 +2,25 @@ package zhounian.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import zhounian.model.Block;
 import zhounian.model.Chapter;
 import zhounian.model.Inline;
 import zhounian.model.PlainText;
-import zhounian.model.Reference;
 import zhounian.model.Words;
 import zhounian.problem.Language;
 import zhounian.problem.Problem;
 
 /**
- * Writes settled text as HTML for one medium and one page. The result is well-formed XML, so that it
- * fits both kinds of templates.
+ * Writes settled text as HTML for one medium and one page. The result is well-formed XML, so that
+ * it fits both kinds of templates.
  */
 final class BodyWriter {
   /** How the exhibits of a page are written. */
   @FunctionalInterface
   interface Exhibits {
-    /** The HTML of the exhibit with that reference; {@code anchor} is the id that it is to carry. */
+    /**
+     * The HTML of the exhibit with that reference; {@code anchor} is the id that it is to carry.
+     */
     String html(String reference, String anchor);
   }
 
@@ -29,8 +29,7 @@ final class BodyWriter {
   private final String page;
   private final Words words;
   private final Language language;
-  private final Map<String, Reference> references;
-  private final Bibliography bibliography;
+  private final Entries entries;
   private final Exhibits exhibits;
 
   /**
@@ -41,16 +40,14 @@ final class BodyWriter {
       String page,
       Words words,
       Language language,
-      Map<String, Reference> references,
-      Bibliography bibliography,
+      Entries entries,
       Exhibits exhibits) {
     this.medium = medium;
     this.links = new Links(medium);
     this.page = page;
     this.words = words;
     this.language = language;
-    this.references = references;
-    this.bibliography = bibliography;
+    this.entries = entries;
     this.exhibits = exhibits;
   }
 
@@ -76,8 +73,8 @@ final class BodyWriter {
   }
 
   /**
-   * A title, each phrase of it in a box of its own, so that it breaks only after punctuation. A mark
-   * that follows another stays with it.
+   * A title, each phrase of it in a box of its own, so that it breaks only after punctuation. A
+   * mark that follows another stays with it.
    */
   String phrases(List<Inline> line, boolean linked) {
     StringBuilder out = new StringBuilder(256).append("<span class=\"ph\">");
@@ -139,7 +136,7 @@ final class BodyWriter {
   private void cited(StringBuilder out, List<Inline.Cited> cited) {
     String between = "";
     for (Inline.Cited one : cited) {
-      out.append(between).append(bibliography.html(references.get(one.source()), one.locator()));
+      out.append(between).append(entries.html(one.source(), one.locator()));
       between = Html.escape(words.say("between-sources"));
     }
   }
@@ -255,7 +252,8 @@ final class BodyWriter {
     long numeric = columns.stream().filter(a -> a == Block.Alignment.RIGHT).count();
     // On a phone a table with one column of numbers becomes blocks; any other scrolls sideways.
     boolean blocks = numeric == 1 && columns.get(0) != Block.Alignment.RIGHT;
-    out.append(blocks ? "<div>" : "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    out.append(
+        blocks ? "<div>" : "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
     if (!blocks) {
       Html.text(out, titled ? table.label() : words.say("table")).append("\">");
     }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Rows as comma-separated values after RFC 4180. A byte-order mark stands first, because spreadsheet
- * programs take Chinese text without one for something else.
+ * Rows as comma-separated values after RFC 4180. A byte-order mark stands first, because
+ * spreadsheet programs take Chinese text without one for something else.
  */
 final class Csv {
   private final StringBuilder out = new StringBuilder("\uFEFF");

@@ -20,13 +20,12 @@ record Desk(
     Site site,
     Templates templates,
     Words words,
-    Bibliography bibliography,
-    Pictures pictures,
-    Map<String, Pictures.Picture> drawn,
+    Entries entries,
+    Map<String, Picture> drawn,
     Function<Period, String> periods) {
 
   /** The picture of an exhibit; empty where its kind only arranges text. */
-  Optional<Pictures.Picture> picture(String reference) {
+  Optional<Picture> picture(String reference) {
     return Optional.ofNullable(drawn.get(reference));
   }
 
@@ -37,13 +36,7 @@ record Desk(
   /** A writer for the text of one page. */
   BodyWriter body(Medium medium, String page, BodyWriter.Exhibits exhibits) {
     return new BodyWriter(
-        medium,
-        page,
-        words,
-        Language.of(site.report().language()),
-        site.ledger().references(),
-        bibliography,
-        exhibits);
+        medium, page, words, Language.of(site.report().language()), entries, exhibits);
   }
 
   /** A fresh set of values with what all templates have: {@code say("key", …)}. */

@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import zhounian.chart.Basis;
+import zhounian.chart.ExhibitTable;
+import zhounian.chart.Svg;
 import zhounian.model.Canvas;
 import zhounian.model.Datum;
 import zhounian.model.Drawing;
@@ -23,8 +27,8 @@ import zhounian.model.Region;
 import zhounian.model.Site;
 
 /**
- * Writes the exhibits of one page: drawn ones through {@code components/exhibit.ftlh}, arranged ones
- * through {@code components/KIND.ftlh}; in print a template of the same name under {@code
+ * Writes the exhibits of one page: drawn ones through {@code components/exhibit.ftlh}, arranged
+ * ones through {@code components/KIND.ftlh}; in print a template of the same name under {@code
  * print/components/} goes first.
  */
 final class ExhibitWriter implements BodyWriter.Exhibits {
@@ -66,7 +70,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
   Views.ExhibitView view(Exhibit exhibit, String anchor) {
     Site site = desk.site();
     Datum.Keyed data = exhibit.data();
-    Optional<Pictures.Picture> picture = desk.picture(exhibit.reference());
+    Optional<Picture> picture = desk.picture(exhibit.reference());
     String alternative = data.text("alt");
     Map<String, Views.DrawingView> drawings = new LinkedHashMap<>();
     picture.ifPresent(
@@ -90,12 +94,10 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
             ? line(data, "source")
             : Templates.html(sources(shown, events)),
         Templates.html(
-            picture
-                .map(p -> ruler(p.years()))
-                .orElseGet(() -> ruler(new TreeMap<>(years(shown))))),
+            picture.map(p -> ruler(p.years())).orElseGet(() -> ruler(new TreeMap<>(years(shown))))),
         drawings,
-        picture.map(Pictures.Picture::head).orElse(List.of()),
-        picture.map(p -> rows(p.rows())).orElse(List.of()),
+        picture.map(p -> p.table().head()).orElse(List.of()),
+        picture.map(p -> rows(p.table().rows())).orElse(List.of()),
         events.stream().map(this::event).toList(),
         picture.isPresent() ? "data/" + exhibit.id() + ".csv" : "",
         picture.isPresent() ? "charts/" + exhibit.id() + ".svg" : "",
@@ -103,13 +105,13 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         fields(data));
   }
 
-  private String ruler(java.util.SortedMap<Integer, Pictures.Basis> years) {
+  private String ruler(SortedMap<Integer, Basis> years) {
     return Ruler.svg(
         desk.site().report().firstYear(), desk.site().report().lastYear(), years, desk.words());
   }
 
-  private static Map<Integer, Pictures.Basis> years(Set<Figure> figures) {
-    TreeMap<Integer, Pictures.Basis> years = new TreeMap<>();
+  private static Map<Integer, Basis> years(Set<Figure> figures) {
+    TreeMap<Integer, Basis> years = new TreeMap<>();
     figures.forEach(figure -> Ruler.add(years, figure));
     return years;
   }
@@ -122,12 +124,12 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
     }
     String svg =
         medium == Medium.SITE
-            ? desk.pictures()
-                .svg(
-                    drawing,
-                    exhibit.id() + "-" + name,
-                    exhibit.data().text("title"),
-                    exhibit.data().text("alt"))
+            ? Svg.of(
+                drawing,
+                desk.site().theme(),
+                exhibit.id() + "-" + name,
+                exhibit.data().text("title"),
+                exhibit.data().text("alt"))
             : "";
     drawings.put(
         name,
@@ -145,7 +147,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
             : Html.escape(data.text(key)));
   }
 
-  private List<List<Views.CellView>> rows(List<List<Pictures.Cell>> rows) {
+  private List<List<Views.CellView>> rows(List<List<ExhibitTable.Cell>> rows) {
     return rows.stream()
         .map(
             row ->
@@ -154,8 +156,8 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
                         cell ->
                             new Views.CellView(
                                 cell.text(),
-                                cell.figure().isEmpty() ? "" : links.figure(cell.figure()),
-                                !cell.figure().isEmpty()))
+                                cell.figureId().isEmpty() ? "" : links.figure(cell.figureId()),
+                                !cell.figureId().isEmpty()))
                     .toList())
         .toList();
   }

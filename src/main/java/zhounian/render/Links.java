@@ -19,7 +19,10 @@ final class Links {
     return target.anchor().isEmpty() ? page : page + "#" + target.anchor();
   }
 
-  /** The id that an anchor of a page has in this medium: in one document a page's anchors need its name. */
+  /**
+   * The id that an anchor of a page has in this medium: in one document a page's anchors need its
+   * name.
+   */
   String anchor(String page, String anchor) {
     if (medium == Medium.SITE) {
       return anchor;

@@ -15,7 +15,11 @@ final class Numerals {
     if (digits.length() < 10 || number < 1 || number > 99) {
       return Integer.toString(number);
     }
-    String tens = number < 10 ? "" : (number < 20 ? "" : digits.substring(number / 10 - 1, number / 10)) + digits.substring(9, 10);
+    String tens =
+        number < 10
+            ? ""
+            : (number < 20 ? "" : digits.substring(number / 10 - 1, number / 10))
+                + digits.substring(9, 10);
     String ones = number % 10 == 0 ? "" : digits.substring(number % 10 - 1, number % 10);
     return tens + ones;
   }

@@ -2,18 +2,19 @@ package zhounian.render;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import zhounian.chart.Basis;
 import zhounian.model.Figure;
 import zhounian.model.Words;
 
 /**
- * The small ruler that says for which years there are numbers: one tick a year, two pixels wide, seven
- * apart. A year without a number keeps a short tick; a year before the report's first hangs out on the
- * left.
+ * The small ruler that says for which years there are numbers: one tick a year, two pixels wide,
+ * seven apart. A year without a number keeps a short tick; a year before the report's first hangs
+ * out on the left.
  */
 final class Ruler {
   private Ruler() {}
 
-  static String svg(int first, int last, SortedMap<Integer, Pictures.Basis> years, Words words) {
+  static String svg(int first, int last, SortedMap<Integer, Basis> years, Words words) {
     StringBuilder out = new StringBuilder(1200);
     int width = (last - first) * 7 + 2;
     out.append("<svg class=\"ruler\" viewBox=\"0 0 ").append(width).append(" 14\" width=\"");
@@ -41,15 +42,15 @@ final class Ruler {
   }
 
   /** What a figure's year rests on. */
-  static void add(TreeMap<Integer, Pictures.Basis> years, Figure figure) {
-    Pictures.Basis basis =
+  static void add(TreeMap<Integer, Basis> years, Figure figure) {
+    Basis basis =
         figure.status() != Figure.Status.ACTUAL
-            ? Pictures.Basis.PLANNED
-            : figure.derived().isEmpty() ? Pictures.Basis.REPORTED : Pictures.Basis.DERIVED;
+            ? Basis.PLANNED
+            : figure.derived().isEmpty() ? Basis.REPORTED : Basis.DERIVED;
     years.merge(figure.period().year(), basis, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
-  private static String list(SortedMap<Integer, Pictures.Basis> years, Words words) {
+  private static String list(SortedMap<Integer, Basis> years, Words words) {
     StringBuilder list = new StringBuilder();
     for (int year : years.keySet()) {
       list.append(list.length() == 0 ? "" : words.say("between-years")).append(year);
@@ -57,15 +58,17 @@ final class Ruler {
     return list.length() == 0 ? words.say("none") : list.toString();
   }
 
-  private static void tick(StringBuilder out, int x, Pictures.Basis basis) {
+  private static void tick(StringBuilder out, int x, Basis basis) {
     if (basis == null) {
       rectangle(out, x, 3, "f-line");
-    } else if (basis == Pictures.Basis.REPORTED) {
+    } else if (basis == Basis.REPORTED) {
       rectangle(out, x, 12, "f-ink");
-    } else if (basis == Pictures.Basis.DERIVED) {
+    } else if (basis == Basis.DERIVED) {
       rectangle(out, x, 7, "f-ink3");
     } else {
-      out.append("<path d=\"M").append(x - 0.5).append(" 13.5v-8h3v8z\" class=\"s-ink3\" fill=\"none\"/>");
+      out.append("<path d=\"M")
+          .append(x - 0.5)
+          .append(" 13.5v-8h3v8z\" class=\"s-ink3\" fill=\"none\"/>");
     }
   }
 

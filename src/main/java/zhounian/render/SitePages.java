@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import zhounian.chart.ExhibitTable;
+import zhounian.chart.Svg;
 import zhounian.model.Block;
 import zhounian.model.Canvas;
 import zhounian.model.Chapter;
@@ -97,7 +99,7 @@ final class SitePages {
     all.put("assets/site.css", this::styles);
     all.put("assets/mark.svg", this::icon);
     all.put("data/figures.csv", this::ledgerFile);
-    for (Map.Entry<String, Pictures.Picture> drawn : desk.drawn().entrySet()) {
+    for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {
       Exhibit exhibit = site.exhibits().get(drawn.getKey());
       all.put("charts/" + exhibit.id() + ".svg", () -> drawingFile(exhibit, drawn.getValue()));
       all.put("data/" + exhibit.id() + ".csv", () -> tableFile(drawn.getValue()));
@@ -109,7 +111,8 @@ final class SitePages {
       String template, String path, String title, String description, Map<String, Object> values) {
     Map<String, Object> all = desk.values();
     all.put("site", view);
-    String whole = title.isEmpty() ? reportName() : title + words.say("between-titles") + reportName();
+    String whole =
+        title.isEmpty() ? reportName() : title + words.say("between-titles") + reportName();
     String canonical = report.address().isEmpty() ? "" : report.address() + path;
     all.put("page", new Views.PageView(path, whole, description, canonical, navigation(path)));
     all.putAll(values);
@@ -229,7 +232,9 @@ final class SitePages {
     return strip;
   }
 
-  /** An event of one place alone has its colour; where that is no colour of the title, it is ink. */
+  /**
+   * An event of one place alone has its colour; where that is no colour of the title, it is ink.
+   */
   private String color(Event event) {
     String color = event.regions().size() == 1 ? event.regions().get(0).color() : "";
     return coloredPlaces().stream().anyMatch(r -> r.color().equals(color)) ? color : "ink";
@@ -354,9 +359,7 @@ final class SitePages {
         figure.source().map(Evidence::quote).orElse(""),
         figure.claims(),
         figure.note(),
-        warning == null
-            ? List.of()
-            : List.of(new Views.LinkView(words.say("contested"), warning)),
+        warning == null ? List.of() : List.of(new Views.LinkView(words.say("contested"), warning)),
         List.copyOf(uses.figures().get(figure.id())));
   }
 
@@ -439,11 +442,12 @@ final class SitePages {
     }
     List<Views.SourceView> views = new ArrayList<>();
     for (Reference reference : site.ledger().references().values()) {
-      Set<Views.LinkView> places = uses.sources().getOrDefault(reference.id(), new LinkedHashSet<>());
+      Set<Views.LinkView> places =
+          uses.sources().getOrDefault(reference.id(), new LinkedHashSet<>());
       views.add(
           new Views.SourceView(
               reference.id(),
-              Templates.html(desk.bibliography().html(reference, "")),
+              Templates.html(desk.entries().html(reference.id(), "")),
               List.copyOf(places),
               byReference.getOrDefault(reference.id(), List.of())));
     }
@@ -508,7 +512,7 @@ final class SitePages {
     return Renderer.utf8(desk.templates().fill("assets/mark.svg.ftl", values));
   }
 
-  private byte[] drawingFile(Exhibit exhibit, Pictures.Picture picture) {
+  private byte[] drawingFile(Exhibit exhibit, Picture picture) {
     Optional<Canvas> canvas =
         List.of(Canvas.WIDE, Canvas.FULL, Canvas.NARROW, Canvas.PRINT).stream()
             .filter(picture.drawings()::containsKey)
@@ -517,27 +521,27 @@ final class SitePages {
         canvas
             .map(
                 c ->
-                    desk.pictures()
-                        .svg(
-                            picture.drawings().get(c),
-                            exhibit.id(),
-                            exhibit.data().text("title"),
-                            exhibit.data().text("alt")))
+                    Svg.of(
+                        picture.drawings().get(c),
+                        site.theme(),
+                        exhibit.id(),
+                        exhibit.data().text("title"),
+                        exhibit.data().text("alt")))
             .orElse(""));
   }
 
-  private byte[] tableFile(Pictures.Picture picture) {
+  private byte[] tableFile(Picture picture) {
     Csv csv = new Csv();
-    List<String> head = new ArrayList<>(picture.head());
+    List<String> head = new ArrayList<>(picture.table().head());
     head.add(words.say("ledger-ids"));
     csv.row(head);
-    for (List<Pictures.Cell> row : picture.rows()) {
+    for (List<ExhibitTable.Cell> row : picture.table().rows()) {
       List<String> cells = new ArrayList<>();
       List<String> ids = new ArrayList<>();
-      for (Pictures.Cell cell : row) {
+      for (ExhibitTable.Cell cell : row) {
         cells.add(cell.text());
-        if (!cell.figure().isEmpty()) {
-          ids.add(cell.figure());
+        if (!cell.figureId().isEmpty()) {
+          ids.add(cell.figureId());
         }
       }
       cells.add(String.join(" ", ids));

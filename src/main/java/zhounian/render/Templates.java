@@ -20,6 +20,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +38,13 @@ import zhounian.problem.Problem;
 final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
   private final Configuration configuration;
+  private final Map<String, String> overrides;
 
   /**
    * @param overrides the project's templates by path from {@code templates/}
    */
   Templates(Map<String, String> overrides) {
+    this.overrides = Map.copyOf(overrides);
     StringTemplateLoader own = new StringTemplateLoader();
     overrides.forEach(own::putTemplate);
     configuration = new Configuration(VERSION);
@@ -99,10 +102,30 @@ final class Templates {
   }
 
   /**
+   * A file under {@code templates/} as it is, the project's own first.
+   *
+   * @throws IllegalStateException where there is none: a fault of the generator
+   */
+  String source(String path) {
+    String own = overrides.get(path);
+    if (own != null) {
+      return own;
+    }
+    try (InputStream in = Templates.class.getResourceAsStream("/templates/" + path)) {
+      if (in == null) {
+        throw new IllegalStateException("no templates/" + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The text that a template makes of the values.
    *
-   * @throws TemplateFailure with ZN801, where the template is missing, malformed or asks for what is
-   *     not there
+   * @throws TemplateFailure with ZN801, where the template is missing, malformed or asks for what
+   *     is not there
    */
   String fill(String name, Map<String, Object> values) {
     StringWriter out = new StringWriter(16384);
@@ -115,8 +138,7 @@ final class Templates {
       throw failure(
           e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), brief(e.getEditorMessage()));
     } catch (InvalidReferenceException e) {
-      throw failure(
-          place(e, name), line(e), column(e), e.getBlamedExpressionString() + " = null");
+      throw failure(place(e, name), line(e), column(e), e.getBlamedExpressionString() + " = null");
     } catch (TemplateException e) {
       throw failure(place(e, name), line(e), column(e), brief(e.getMessageWithoutStackTop()));
     } catch (IOException e) {

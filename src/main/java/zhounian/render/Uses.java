@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhounian.chart.Basis;
 import zhounian.model.Block;
 import zhounian.model.Chapter;
 import zhounian.model.Exhibit;
@@ -31,9 +32,9 @@ final class Uses {
   private final Links links = new Links(Medium.SITE);
   private final Map<String, Set<Views.LinkView>> figures = new LinkedHashMap<>();
   private final Map<String, Set<Views.LinkView>> sources = new LinkedHashMap<>();
-  private final Map<String, TreeMap<Integer, Pictures.Basis>> years = new LinkedHashMap<>();
+  private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
   private final Set<String> shown = new LinkedHashSet<>();
-  private TreeMap<Integer, Pictures.Basis> covered = new TreeMap<>();
+  private TreeMap<Integer, Basis> covered = new TreeMap<>();
 
   Uses(Site site, Words words) {
     this.site = site;
@@ -57,7 +58,7 @@ final class Uses {
   }
 
   /** The years that a chapter has numbers for. */
-  TreeMap<Integer, Pictures.Basis> years(String slug) {
+  TreeMap<Integer, Basis> years(String slug) {
     return years.getOrDefault(slug, new TreeMap<>());
   }
 
@@ -99,8 +100,7 @@ final class Uses {
     for (Ledger.Decision decision : site.ledger().decisions()) {
       Views.LinkView place =
           new Views.LinkView(
-              words.say("notes-on-data"),
-              links.to(new Target("notes-on-data", decision.id())));
+              words.say("notes-on-data"), links.to(new Target("notes-on-data", decision.id())));
       decision.figures().forEach(figure -> use(figure.id(), place));
       line(decision.why(), place);
     }
@@ -213,8 +213,7 @@ final class Uses {
       Views.LinkView here =
           table.label().isEmpty() || table.id().isEmpty()
               ? place
-              : new Views.LinkView(
-                  table.label(), links.to(new Target(chapter.slug(), table.id())));
+              : new Views.LinkView(table.label(), links.to(new Target(chapter.slug(), table.id())));
       line(table.caption(), here);
       table.head().forEach(cell -> line(cell, here));
       table.rows().forEach(row -> row.forEach(cell -> line(cell, here)));
