@@ -28,11 +28,14 @@ public final class NumberReader {
   /** More characters than that are no number that anyone reads. */
   private static final int LONGEST = 40;
 
+  /** 千万 is also an adverb: 千万别. */
+  private static final long TEN_MILLION = 10_000_000;
+
   private static final String PERCENT_SIGNS = "%％‰";
   private static final String JOINERS = "～~〜—–-－−至到";
   private static final String ABOUT_BEFORE_SCALE = "余多几来";
   private static final String VAGUE_BEFORE = "数几";
-  private static final String SCALE_MARKERS = "数几上近超过约逾达";
+  private static final String SCALE_MARKERS = "数几上近超过约逾达破足";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final List<String> LETTER_UNITS =
       List.of(
@@ -689,13 +692,18 @@ public final class NumberReader {
           case STRUCTURED -> true;
           case DIGIT_BY_DIGIT -> holdsZero(core);
           case APPROXIMATE -> counted(core.end());
-          case UNITS -> isLabel(core) ? isMarked(core) : !isEach(core) && counted(core.end());
+          case UNITS ->
+              isLabel(core)
+                  ? isMarked(core)
+                  : !isEach(core) && (numeral.value() != TEN_MILLION || counted(core.end()));
           case LONE ->
               one
                   ? oneCounts(core)
                   : isLabel(core)
                       ? isMarked(core)
-                      : numeral.value() > 0 && !isEach(core) && counted(core.end());
+                      : numeral.value() > 0
+                          && !isEach(core)
+                          && (counted(core.end()) || isRank(core));
         };
     if (!counts) {
       return Optional.empty();
@@ -756,8 +764,15 @@ public final class NumberReader {
     if ("一物众事象里般难幸分".indexOf(endOr(core.end())) >= 0) {
       return false;
     }
-    return charAt(core.end()) == '级'
+    return "级余多".indexOf(endOr(core.end())) >= 0
         || (before >= floor && SCALE_MARKERS.indexOf(text.charAt(before)) >= 0);
+  }
+
+  /** 排名前十。 */
+  private boolean isRank(Core core) {
+    return core.start() > 0
+        && text.charAt(core.start() - 1) == '前'
+        && "强的，。、；：）》”,.;:)".indexOf(endOr(core.end())) >= 0;
   }
 
   /** 每千人, 每百户. */
