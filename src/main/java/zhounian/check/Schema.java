@@ -19,7 +19,8 @@ import zhounian.problem.Problem;
  * positions: a problem points at the word, and a mistyped key gets the nearest allowed one. Values
  * are text throughout, so {@code boolean} and the numeric formats look at the text.
  *
- * @param types any of {@code string}, {@code boolean}, {@code array}, {@code object}
+ * @param types any of {@code string}, {@code boolean}, {@code integer}, {@code number}, {@code
+ *     array}, {@code object}
  * @param properties schemas by key
  * @param others schema of keys that are not in {@code properties}; empty where such keys are errors
  * @param pattern what a string must match as a whole
@@ -46,6 +47,10 @@ record Schema(
     required = List.copyOf(required);
     allowed = List.copyOf(allowed);
   }
+
+  /** The types of single values, with the format that each implies. */
+  private static final Map<String, String> SINGLE =
+      Map.of("string", "", "boolean", "", "integer", "whole", "number", "decimal");
 
   /** Reads a schema from its own tree. */
   static Schema of(Node json) {
@@ -97,7 +102,7 @@ record Schema(
     } else if (node instanceof Node.Sequence sequence && types.contains("array")) {
       array(sequence, name, known, problems);
     } else if (node instanceof Node.Scalar scalar
-        && (types.contains("string") || types.contains("boolean"))) {
+        && types.stream().anyMatch(SINGLE::containsKey)) {
       scalar(scalar, name, known, problems);
     } else {
       problems.add(
@@ -204,7 +209,7 @@ record Schema(
               pattern.get().pattern(),
               pattern.get().pattern()));
     } else {
-      Formats.check(format, scalar, name, known, problems);
+      Formats.check(format.isEmpty() ? implied() : format, scalar, name, known, problems);
     }
     int length = text.codePointCount(0, text.length());
     if (!format.equals("inline") && length > maxLength) {
@@ -212,6 +217,10 @@ record Schema(
           Problem.of(
               Code.TOO_LONG, place, name, Integer.toString(length), Integer.toString(maxLength)));
     }
+  }
+
+  private String implied() {
+    return types.stream().map(t -> SINGLE.getOrDefault(t, "")).filter(f -> !f.isEmpty()).findFirst().orElse("");
   }
 
   private static String nearest(String text, List<String> allowed) {
@@ -229,7 +238,7 @@ record Schema(
 
   private String words(boolean chinese) {
     List<String> words = new ArrayList<>();
-    if (types.contains("string") || types.contains("boolean")) {
+    if (types.stream().anyMatch(SINGLE::containsKey)) {
       words.add(chinese ? "一个单独的值" : "a single value");
     }
     if (types.contains("array")) {

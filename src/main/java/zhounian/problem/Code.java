@@ -339,7 +339,14 @@ public enum Code {
       "改用 Markdown 记法；要显示“<”写成 \\<",
       "use Markdown; write \\< to show \"<\""),
   BAD_MARK(
-      "ZN302", ERROR, "标记“{0}”读不懂", "the mark \"{0}\" cannot be read", "{1}", "{1}", "{2}", "{2}"),
+      "ZN302",
+      ERROR,
+      "标记“{0}”读不懂",
+      "the mark \"{0}\" cannot be read",
+      "{1}",
+      "{1}",
+      "写成 {2}",
+      "write {2}"),
   FULLWIDTH_MARK(
       "ZN303",
       ERROR,
@@ -356,13 +363,13 @@ public enum Code {
       "a left-over \"{0}\" without its partner",
       "",
       "",
-      "补上另一半，或写成 \\{0}",
-      "close it, or write \\{0}"),
+      "补上另一半，或写成 {1}",
+      "close it, or write {1}"),
   HEADING_LEVEL(
       "ZN305",
       ERROR,
-      "标题从 {0} 级跳到 {1} 级",
-      "a heading jumps from level {0} to {1}",
+      "{1} 级标题跟在 {0} 级之后",
+      "a heading of level {1} follows level {0}",
       "章内标题从 ## 起，逐级加深",
       "headings start at ## and go one level at a time",
       "改成 {2}",
@@ -396,6 +403,11 @@ public enum Code {
       "put the table right below it"),
   BAD_NESTING(
       "ZN309", ERROR, "嵌套超过 {0} 层", "nested more than {0} deep", "", "", "改成较平的结构", "flatten it"),
+  LONG_ROW(
+      "ZN310", ERROR,
+      "这一行有 {0} 格", "this row has {0} cells",
+      "表头有 {1} 格", "the head has {1}",
+      "删去多的格，或给表头加列；要显示竖线写成 \\|", "remove cells or widen the head; write \\| to show a bar"),
 
   // 4xx: numbers and the ledger
   UNKNOWN_NUMBER(

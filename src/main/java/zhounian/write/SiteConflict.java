@@ -2,10 +2,7 @@ package zhounian.write;
 
 import java.util.List;
 
-/**
- * Something in the way that the generator did not write and therefore does not touch. It is thrown
- * before anything is changed.
- */
+/** Something in the way that the generator did not write and therefore does not touch. */
 public final class SiteConflict extends WriteFailure {
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,817 @@
+package zhounian.markdown;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import zhounian.model.Block;
+import zhounian.model.Inline;
+import zhounian.problem.Code;
+import zhounian.problem.Position;
+import zhounian.problem.Problem;
+
+/**
+ * Reads what stands inside a line, after the algorithm of CommonMark's appendix: one walk over the
+ * characters that makes a list of pieces, runs of delimiters and brackets waiting on stacks for
+ * their partners. Every search that can fail remembers that it did, so time grows with the length
+ * of the text alone.
+ */
+final class InlineReader {
+  private static final boolean[] SPECIAL = special();
+
+  private final Passage passage;
+  private final String text;
+  private final Map<String, Definitions.Definition> definitions;
+  private final Calls calls;
+  private final List<Problem> problems;
+  private final boolean cell;
+  private final Piece head = new Piece(Piece.Kind.TEXT, 0, 0);
+  private final LinkTail tail;
+  private Piece end = head;
+  private Piece newestRun;
+  private Piece newestBracket;
+  private int at;
+  private int lineEnds;
+  private boolean tooDeep;
+
+  /** Where the last mark ended: emphasis takes it for a letter. */
+  private int markEnd = -1;
+
+  /** Up to here the line has no closing braces. */
+  private int unclosedTo;
+
+  private final CodeSpans codeSpans;
+  private final RawHtml html;
+
+  private InlineReader(
+      Passage passage,
+      Map<String, Definitions.Definition> definitions,
+      Calls calls,
+      List<Problem> problems,
+      boolean cell) {
+    this.passage = passage;
+    this.text = passage.text();
+    this.definitions = definitions;
+    this.calls = calls;
+    this.problems = problems;
+    this.cell = cell;
+    this.tail = new LinkTail(text);
+    this.codeSpans = new CodeSpans(text);
+    this.html = new RawHtml(passage, problems);
+  }
+
+  private static boolean[] special() {
+    boolean[] special = new boolean[128];
+    for (char c : "\n\\`*_~[]!<&{@h".toCharArray()) {
+      special[c] = true;
+    }
+    return special;
+  }
+
+  /** Reads a passage; {@code calls} gets the footnotes called. */
+  static List<Inline> read(
+      Passage passage,
+      Map<String, Definitions.Definition> definitions,
+      Calls calls,
+      List<Problem> problems) {
+    return new InlineReader(passage, definitions, calls, problems, false).read();
+  }
+
+  /** Reads a cell of a table, where {@code \|} is a vertical line even in code. */
+  static List<Inline> readCell(
+      Passage passage,
+      Map<String, Definitions.Definition> definitions,
+      Calls calls,
+      List<Problem> problems) {
+    return new InlineReader(passage, definitions, calls, problems, true).read();
+  }
+
+  private List<Inline> read() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (!isSpecial(c)) {
+        readText();
+      } else {
+        readSpecial(c);
+      }
+    }
+    settleLineEnds(head.next);
+    pair(null);
+    return build(head.next);
+  }
+
+  private static boolean isSpecial(char c) {
+    return c < 128 ? SPECIAL[c] : c == '｛' || c == '＠' || c == '［';
+  }
+
+  private void readText() {
+    int from = at;
+    do {
+      at++;
+    } while (at < text.length() && !isSpecial(text.charAt(at)));
+    append(new Piece(Piece.Kind.TEXT, from, at));
+  }
+
+  private void readSpecial(char c) {
+    switch (c) {
+      case '\n':
+        readLineEnd();
+        break;
+      case '\\':
+        readEscape();
+        break;
+      case '`':
+        readCode();
+        break;
+      case '*':
+      case '_':
+      case '~':
+        readRun(c);
+        break;
+      case '!':
+        if (at + 1 < text.length() && text.charAt(at + 1) == '[') {
+          openBracket(2);
+        } else {
+          literally(1);
+        }
+        break;
+      case '[':
+      case '［':
+        readOpeningBracket(c);
+        break;
+      case ']':
+        readClosingBracket();
+        break;
+      case '<':
+        readPointed();
+        break;
+      case '&':
+        readEntity();
+        break;
+      case '{':
+      case '｛':
+        readMark();
+        break;
+      case '@':
+      case '＠':
+        readReference();
+        break;
+      default:
+        readAddress();
+    }
+  }
+
+  private void append(Piece piece) {
+    piece.previous = end;
+    end.next = piece;
+    end = piece;
+  }
+
+  private void literally(int length) {
+    append(new Piece(Piece.Kind.TEXT, at, at + length));
+    at += length;
+  }
+
+  private void appendNode(Inline node, int to, int first, int last) {
+    append(Piece.node(node, at, to, first, last));
+    at = to;
+  }
+
+  private void readLineEnd() {
+    int spaces = at;
+    while (spaces > 0 && text.charAt(spaces - 1) == ' ') {
+      spaces--;
+    }
+    Piece before = end;
+    if (before.kind == Piece.Kind.TEXT && before.literal == null && before != head) {
+      before.to = Math.max(before.from, Math.min(before.to, spaces));
+    }
+    if (at - spaces >= 2) {
+      appendNode(new Inline.Break(passage.position(spaces, at)), at + 1, 0, 0);
+    } else {
+      append(new Piece(Piece.Kind.LINE_END, at, at + 1));
+      lineEnds++;
+      at++;
+    }
+  }
+
+  private void readEscape() {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    if (next == '\n') {
+      appendNode(new Inline.Break(passage.position(at, at + 1)), at + 2, 0, 0);
+    } else if (next == '{' && text.startsWith("{{", at + 1)) {
+      append(literal("{{", at, at + 3));
+      at += 3;
+    } else if (Script.isAsciiPunctuation(next)) {
+      append(literal(Character.toString(next), at, at + 2));
+      at += 2;
+    } else {
+      literally(1);
+    }
+  }
+
+  private static Piece literal(String means, int from, int to) {
+    Piece piece = new Piece(Piece.Kind.TEXT, from, to);
+    piece.literal = means;
+    return piece;
+  }
+
+  private void readCode() {
+    int length = codeSpans.runLength(at);
+    int close = codeSpans.close(at + length, length);
+    if (close < 0) {
+      literally(length);
+      return;
+    }
+    String code = CodeSpans.content(text.substring(at + length, close));
+    if (cell) {
+      code = code.replace("\\|", "|");
+    }
+    int to = close + length;
+    int first = code.isEmpty() ? 0 : code.codePointAt(0);
+    int last = code.isEmpty() ? 0 : code.codePointBefore(code.length());
+    appendNode(new Inline.Code(passage.position(at, to), code), to, first, last);
+  }
+
+  private void readRun(char c) {
+    int to = at;
+    while (to < text.length() && text.charAt(to) == c) {
+      to++;
+    }
+    if (c == '~' && to - at != 2) {
+      literally(to - at);
+      return;
+    }
+    int before = at == 0 ? 0 : at == markEnd ? Flanks.LETTER : text.codePointBefore(at);
+    int outerEnd = before == 0 ? 0 : at - Character.charCount(before);
+    int outer = outerEnd > 0 ? text.codePointBefore(outerEnd) : 0;
+    int after = to == text.length() ? 0 : text.codePointAt(to);
+    if (after == '{' && text.startsWith("{{", to)) {
+      after = Flanks.LETTER;
+    }
+    int farFrom = to + Character.charCount(after);
+    int far = farFrom < text.length() ? text.codePointAt(farFrom) : 0;
+    Flanks flanks = Flanks.of(c, outer, before, after, far);
+    Piece run = new Piece(Piece.Kind.RUN, at, to);
+    run.mark = c;
+    run.written = to - at;
+    run.opens = flanks.opens();
+    run.closes = flanks.closes();
+    boolean beside =
+        (before != 0 && !Script.isSpace(before)) || (after != 0 && !Script.isSpace(after));
+    boolean inWord = Script.isAsciiAlphanumeric(before) && Script.isAsciiAlphanumeric(after);
+    run.meant = beside && !inWord && (c != '_' || run.written == 2);
+    append(run);
+    at = to;
+    if (run.opens || run.closes) {
+      run.older = newestRun;
+      if (newestRun != null) {
+        newestRun.newer = run;
+      }
+      newestRun = run;
+    }
+  }
+
+  private void openBracket(int length) {
+    Piece bracket = new Piece(Piece.Kind.BRACKET, at, at + length);
+    bracket.image = length == 2;
+    bracket.runBelow = newestRun;
+    bracket.older = newestBracket;
+    newestBracket = bracket;
+    append(bracket);
+    at += length;
+  }
+
+  private void readOpeningBracket(char c) {
+    if (Citation.opens(text, at)) {
+      Citation.Read read = Citation.read(passage, at, problems);
+      if (read != null) {
+        finish(read.inline().orElse(null), read.end());
+        return;
+      }
+    }
+    if (c == '［') {
+      literally(1);
+      return;
+    }
+    if (text.startsWith("[^", at)) {
+      int close = FootnoteStart.labelEnd(text, at + 2);
+      if (close > 0) {
+        String label = text.substring(at + 2, close);
+        Position position = passage.position(at, close + 1);
+        calls.add(label, position);
+        finish(new Inline.FootnoteCall(position, label), close + 1);
+        return;
+      }
+    }
+    openBracket(1);
+  }
+
+  /** Appends something that the check room settles; nothing where it is faulty. */
+  private void finish(Inline node, int to) {
+    if (node == null) {
+      append(literal("", at, to));
+      at = to;
+    } else {
+      appendNode(node, to, Piece.SETTLED_LATER, Piece.SETTLED_LATER);
+    }
+  }
+
+  private void readClosingBracket() {
+    Piece opener = newestBracket;
+    if (opener == null) {
+      literally(1);
+      return;
+    }
+    if (!opener.active || tooDeep) {
+      newestBracket = opener.older;
+      literally(1);
+      return;
+    }
+    int to = linkEnd(opener);
+    if (to < 0) {
+      newestBracket = opener.older;
+      literally(1);
+      return;
+    }
+    settleLineEnds(opener.next);
+    int first = firstSeen(opener.next);
+    int last = lastSeen(end, opener);
+    pair(opener.runBelow);
+    int depth = depth(opener.next);
+    List<Inline> inside = build(opener.next);
+    Position position = passage.position(opener.from, to);
+    List<Inline> children = withoutLinks(inside);
+    Inline node =
+        opener.image
+            ? new Inline.Image(position, tail.destination(), tail.title(), children)
+            : new Inline.Link(position, tail.destination(), tail.title(), children);
+    newestBracket = opener.older;
+    if (!opener.image) {
+      for (Piece b = newestBracket; b != null && (b.image || b.active); b = b.older) {
+        b.active = b.active && b.image;
+      }
+    }
+    end = opener.previous;
+    end.next = null;
+    Piece piece = Piece.node(node, opener.from, to, first, last);
+    piece.depth = depth + 1;
+    if (piece.depth > Markdown.DEEPEST) {
+      reportDepth(position);
+    } else {
+      append(piece);
+    }
+    at = to;
+  }
+
+  /** Where the link ends whose text ends here; -1 where it is none. */
+  private int linkEnd(Piece opener) {
+    int after = at + 1;
+    if (after < text.length() && text.charAt(after) == '(') {
+      tail.start(after);
+      if (tail.readInline()) {
+        return tail.at();
+      }
+    }
+    if (definitions.isEmpty()) {
+      return -1;
+    }
+    int to = after;
+    int labelFrom = opener.to;
+    int labelTo = at;
+    if (after < text.length() && text.charAt(after) == '[') {
+      int close = text.indexOf(']', after);
+      if (close > after && close - after < 1000) {
+        to = close + 1;
+        if (close > after + 1) {
+          labelFrom = after + 1;
+          labelTo = close;
+        }
+      }
+    }
+    if (labelTo - labelFrom > 999) {
+      return -1;
+    }
+    Definitions.Definition found =
+        definitions.get(Definitions.normal(text.substring(labelFrom, labelTo)));
+    if (found == null) {
+      return -1;
+    }
+    tail.set(found.href(), found.title());
+    return to;
+  }
+
+  /** Links cannot hold links: an address in a link's text is only text. */
+  private static List<Inline> withoutLinks(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Link) {
+        List<Inline> flat = new ArrayList<>();
+        for (Inline each : inlines) {
+          if (each instanceof Inline.Link link) {
+            flat.addAll(link.children());
+          } else {
+            flat.add(each);
+          }
+        }
+        return flat;
+      }
+    }
+    return inlines;
+  }
+
+  private void readPointed() {
+    int close = RawHtml.addressEnd(text, at);
+    if (close > 0) {
+      String address = text.substring(at + 1, close);
+      String href = address.indexOf(':') < 0 ? "mailto:" + address : address;
+      appendLink(href, at + 1, close, close + 1);
+      return;
+    }
+    int to = html.end(at);
+    if (to < 0) {
+      literally(1);
+    } else {
+      append(literal("", at, to));
+      at = to;
+    }
+  }
+
+  private void appendLink(String href, int from, int close, int to) {
+    Position inside = passage.position(from, close);
+    Inline shown = new Inline.Text(inside, text.substring(from, close));
+    Inline node = new Inline.Link(passage.position(at, to), href, "", List.of(shown));
+    Piece piece = Piece.node(node, at, to, text.codePointAt(from), text.codePointBefore(close));
+    piece.depth = 1;
+    append(piece);
+    at = to;
+  }
+
+  private void readEntity() {
+    int to = LinkTail.entityEnd(text, at, text.length());
+    String means = to < 0 ? null : LinkTail.entity(text.substring(at, to));
+    if (means == null) {
+      literally(1);
+    } else {
+      append(literal(means, at, to));
+      at = to;
+    }
+  }
+
+  private void readMark() {
+    if (!Mark.opens(text, at)) {
+      literally(1);
+      return;
+    }
+    if (at < unclosedTo) {
+      literally(2);
+      return;
+    }
+    Mark.Read read = Mark.read(passage, at, problems);
+    if (!read.closed()) {
+      int lineEnd = text.indexOf('\n', at);
+      unclosedTo = lineEnd < 0 ? text.length() : lineEnd;
+      literally(2);
+      return;
+    }
+    if (read.call().isPresent()) {
+      Block.ExhibitCall call = read.call().get();
+      problems.add(Problem.of(Code.EXHIBIT_NOT_ALONE, call.position(), call.written()));
+    }
+    finish(read.inline().orElse(null), read.end());
+    markEnd = at;
+  }
+
+  private void readReference() {
+    int before = at == 0 ? ' ' : text.charAt(at - 1);
+    int id = at + 1;
+    int to = id;
+    boolean wrong = text.charAt(at) == '＠';
+    int hyphens = 0;
+    while (to < text.length()) {
+      char c = text.charAt(to);
+      boolean hyphen = Script.isWrongHyphen(c) || isWrongEm(to);
+      if (!Script.isIdPart(c) && !(hyphen && followsId(to + 1))) {
+        break;
+      }
+      wrong |= hyphen;
+      hyphens += hyphen || c == '-' ? 1 : 0;
+      to++;
+    }
+    while (to > id && text.charAt(to - 1) == '-') {
+      to--;
+      hyphens--;
+    }
+    boolean mail = Script.isAsciiAlphanumeric(before) || before == '.' || before == '_';
+    if (mail || to == id || hyphens < 1 || text.charAt(id) < 'a' || text.charAt(id) > 'z') {
+      literally(1);
+      return;
+    }
+    String written = text.substring(id, to);
+    if (wrong) {
+      StringBuilder narrow = new StringBuilder(written.length());
+      for (int i = at; i < to; i++) {
+        char c = text.charAt(i);
+        char ascii = Script.narrow(c);
+        if (ascii != 0) {
+          problems.add(
+              Problem.of(
+                  Code.FULLWIDTH_MARK,
+                  passage.position(i, i + 1),
+                  Character.toString(c),
+                  Character.toString(ascii)));
+        }
+        narrow.append(ascii == 0 ? c : ascii);
+      }
+      written = narrow.substring(1);
+    }
+    finish(new Inline.Reference(passage.position(at, to), written), to);
+  }
+
+  /** A single em dash between letters of an id; two of them are Chinese punctuation. */
+  private boolean isWrongEm(int index) {
+    return text.charAt(index) == '—'
+        && text.charAt(index - 1) != '—'
+        && index + 1 < text.length()
+        && text.charAt(index + 1) >= 'a'
+        && text.charAt(index + 1) <= 'z';
+  }
+
+  private boolean followsId(int index) {
+    return index < text.length()
+        && text.charAt(index) != '-'
+        && Script.isIdPart(text.charAt(index));
+  }
+
+  private void readAddress() {
+    int before = at == 0 ? ' ' : text.charAt(at - 1);
+    int to = Script.isAsciiAlphanumeric(before) ? -1 : RawHtml.bareAddressEnd(text, at);
+    if (to < 0) {
+      readText();
+    } else {
+      appendLink(text.substring(at, to), at, to, to);
+    }
+  }
+
+  /** Turns the line ends from {@code first} on into a space or nothing. */
+  private void settleLineEnds(Piece first) {
+    if (lineEnds == 0) {
+      return;
+    }
+    List<Piece> waiting = new ArrayList<>();
+    Piece seen = null;
+    for (Piece piece = first; piece != null; piece = piece.next) {
+      if (piece.kind == Piece.Kind.LINE_END && piece.literal == null) {
+        piece.literal = " ";
+        lineEnds--;
+        waiting.add(piece);
+      } else if (first(piece) != 0) {
+        for (Piece each : waiting) {
+          each.literal = seen == null ? " " : between(seen, piece);
+        }
+        waiting.clear();
+        seen = piece;
+      }
+    }
+  }
+
+  private String between(Piece before, Piece after) {
+    int left = last(before);
+    int right = first(after);
+    return LineEnd.between(secondLast(before, left), left, right, second(after, right));
+  }
+
+  private int firstSeen(Piece from) {
+    Piece piece = from;
+    while (piece != null && first(piece) == 0) {
+      piece = piece.next;
+    }
+    return piece == null ? 0 : first(piece);
+  }
+
+  private int lastSeen(Piece from, Piece opener) {
+    Piece piece = from;
+    while (piece != opener && last(piece) == 0) {
+      piece = piece.previous;
+    }
+    return piece == opener ? 0 : last(piece);
+  }
+
+  private int first(Piece piece) {
+    if (piece.kind == Piece.Kind.NODE) {
+      return piece.first;
+    }
+    if (piece.kind != Piece.Kind.TEXT) {
+      return 0;
+    }
+    if (piece.literal != null) {
+      return piece.literal.isEmpty() ? 0 : piece.literal.codePointAt(0);
+    }
+    return piece.length() == 0 ? 0 : text.codePointAt(piece.from);
+  }
+
+  private int last(Piece piece) {
+    if (piece.kind == Piece.Kind.NODE) {
+      return piece.last;
+    }
+    if (piece.kind != Piece.Kind.TEXT) {
+      return 0;
+    }
+    if (piece.literal != null) {
+      return piece.literal.isEmpty() ? 0 : piece.literal.codePointBefore(piece.literal.length());
+    }
+    return piece.length() == 0 ? 0 : text.codePointBefore(piece.to);
+  }
+
+  private int second(Piece piece, int first) {
+    int from = piece.from + Character.charCount(first);
+    boolean own = piece.kind == Piece.Kind.TEXT && piece.literal == null && from < piece.to;
+    return own ? text.codePointAt(from) : 0;
+  }
+
+  private int secondLast(Piece piece, int last) {
+    int to = piece.to - Character.charCount(last);
+    boolean own = piece.kind == Piece.Kind.TEXT && piece.literal == null && to > piece.from;
+    return own ? text.codePointBefore(to) : 0;
+  }
+
+  /** Pairs the runs newer than {@code bottom}, and takes all of them off the stack. */
+  private void pair(Piece bottom) {
+    Piece closer = newestRun;
+    if (closer == bottom) {
+      return;
+    }
+    while (closer.older != bottom) {
+      closer = closer.older;
+    }
+    int[] floors = new int[18];
+    Arrays.fill(floors, bottom == null ? -1 : bottom.from);
+    while (closer != null && !tooDeep) {
+      if (!closer.closes) {
+        closer = closer.newer;
+        continue;
+      }
+      int floor =
+          (closer.mark == '*' ? 0 : closer.mark == '_' ? 6 : 12)
+              + (closer.opens ? 3 : 0)
+              + closer.written % 3;
+      Piece opener = closer.older;
+      while (opener != null && opener != bottom && opener.from > floors[floor]) {
+        if (opener.mark == closer.mark && opener.opens && fit(opener, closer)) {
+          break;
+        }
+        opener = opener.older;
+      }
+      if (opener == null || opener == bottom || opener.from <= floors[floor]) {
+        floors[floor] = closer.older == null ? -1 : closer.older.from;
+        Piece next = closer.newer;
+        if (!closer.opens) {
+          unstack(closer);
+        }
+        closer = next;
+        continue;
+      }
+      join(opener, closer);
+      if (opener.length() == 0) {
+        unstack(opener);
+        unlink(opener);
+      }
+      if (closer.length() == 0) {
+        Piece next = closer.newer;
+        unstack(closer);
+        unlink(closer);
+        closer = next;
+      }
+    }
+    newestRun = bottom;
+    if (bottom != null) {
+      bottom.newer = null;
+    }
+  }
+
+  /** The rule of three of CommonMark 6.2. */
+  private static boolean fit(Piece opener, Piece closer) {
+    return !(opener.closes || closer.opens)
+        || (opener.written + closer.written) % 3 != 0
+        || (opener.written % 3 == 0 && closer.written % 3 == 0);
+  }
+
+  /** Puts what stands between two runs into one node. */
+  private void join(Piece opener, Piece closer) {
+    int use = opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
+    opener.newer = closer;
+    closer.older = opener;
+    int depth = depth(opener.next, closer) + 1;
+    opener.to -= use;
+    closer.from += use;
+    if (depth > Markdown.DEEPEST) {
+      reportDepth(passage.position(opener.to, closer.from));
+      return;
+    }
+    closer.previous.next = null;
+    List<Inline> children = build(opener.next);
+    Position position = passage.position(opener.to, closer.from);
+    Inline node;
+    if (opener.mark == '~') {
+      node = new Inline.Strike(position, children);
+    } else if (use == 2) {
+      node = new Inline.Strong(position, children);
+    } else {
+      node = new Inline.Emphasis(position, children);
+    }
+    Piece piece = Piece.node(node, opener.to, closer.from, 0, 0);
+    piece.depth = depth;
+    piece.previous = opener;
+    opener.next = piece;
+    piece.next = closer;
+    closer.previous = piece;
+  }
+
+  private void reportDepth(Position position) {
+    if (!tooDeep) {
+      tooDeep = true;
+      problems.add(Problem.of(Code.BAD_NESTING, position, Integer.toString(Markdown.DEEPEST)));
+    }
+  }
+
+  private static int depth(Piece from) {
+    return depth(from, null);
+  }
+
+  private static int depth(Piece from, Piece until) {
+    int depth = 0;
+    for (Piece piece = from; piece != until; piece = piece.next) {
+      depth = Math.max(depth, piece.depth);
+    }
+    return depth;
+  }
+
+  private void unstack(Piece run) {
+    if (run.older != null) {
+      run.older.newer = run.newer;
+    }
+    if (run.newer != null) {
+      run.newer.older = run.older;
+    } else {
+      newestRun = run.older;
+    }
+  }
+
+  private void unlink(Piece piece) {
+    piece.previous.next = piece.next;
+    if (piece.next != null) {
+      piece.next.previous = piece.previous;
+    } else {
+      end = piece.previous;
+    }
+  }
+
+  /** The inlines from {@code first} to the end of the list. */
+  private List<Inline> build(Piece first) {
+    List<Inline> inlines = new ArrayList<>();
+    int from = -1;
+    int to = -1;
+    for (Piece piece = first; piece != null; piece = piece.next) {
+      if (piece.kind == Piece.Kind.RUN && piece.meant && !tooDeep) {
+        reportLeftover(piece);
+      }
+      if (piece.kind != Piece.Kind.NODE && piece.literal == null && piece.from == to) {
+        to = piece.to;
+        continue;
+      }
+      boolean spaced = piece.kind == Piece.Kind.LINE_END && " ".equals(piece.literal);
+      if (from >= 0 && to > from) {
+        String words = text.substring(from, to);
+        inlines.add(new Inline.Text(passage.position(from, to), spaced ? words + ' ' : words));
+        spaced = false;
+      }
+      from = -1;
+      to = -1;
+      if (piece.kind == Piece.Kind.NODE) {
+        inlines.add(piece.node);
+      } else if (piece.literal == null) {
+        from = piece.from;
+        to = piece.to;
+      } else if (spaced || (piece.kind == Piece.Kind.TEXT && !piece.literal.isEmpty())) {
+        inlines.add(new Inline.Text(passage.position(piece.from, piece.to), piece.literal));
+      }
+    }
+    if (from >= 0 && to > from) {
+      inlines.add(new Inline.Text(passage.position(from, to), text.substring(from, to)));
+    }
+    return inlines;
+  }
+
+  private void reportLeftover(Piece run) {
+    String written = text.substring(run.from, run.to);
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < Math.min(written.length(), 10); i++) {
+      escaped.append('\\').append(run.mark);
+    }
+    problems.add(
+        Problem.of(
+            Code.LEFTOVER_EMPHASIS,
+            passage.position(run.from, run.to),
+            Mark.brief(written, 0, written.length()),
+            escaped.toString()));
+  }
+}
