@@ -112,7 +112,8 @@ final class Build {
 
     progress.accept(Speech.STAGE_RENDER);
     Fonts fonts = Fonts.load();
-    Renderer renderer = new Renderer(overrides(sources), words, language, new Exhibits(theme, fonts));
+    Renderer renderer =
+        new Renderer(overrides(sources), words, language, new Exhibits(theme, fonts));
     Checked<List<Output>> pages = renderer.site(site);
     problems.addAll(pages.problems());
     List<Output> outputs = new ArrayList<>(pages.value());

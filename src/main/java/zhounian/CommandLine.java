@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import zhounian.problem.Checked;
 import zhounian.problem.Language;
 import zhounian.problem.Problem;
 import zhounian.problem.ProblemText;
@@ -168,8 +166,7 @@ final class CommandLine implements Callable<Integer> {
       } else if (!problems.isEmpty()) {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));
       }
-      boolean stopped =
-          problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
+      boolean stopped = problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
       if (stopped) {
         err().println(Speech.NOT_BUILT.in(to));
       }

@@ -24,7 +24,8 @@ enum Speech {
       "site/ holds a file of this name that the generator did not write; it was not replaced: {0}. Move it away and build again"),
   MACHINE("机器出错：{0}", "The machine failed: {0}"),
   INTERNAL(
-      "生成器自身出错：{0}。加 --stacktrace 看详情", "A fault of the generator: {0}. Add --stacktrace for details"),
+      "生成器自身出错：{0}。加 --stacktrace 看详情",
+      "A fault of the generator: {0}. Add --stacktrace for details"),
   NO_SUCH_PROJECT("没有这个文件夹：{0}", "No such folder: {0}");
 
   private final String chinese;

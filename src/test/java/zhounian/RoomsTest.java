@@ -143,11 +143,24 @@ class RoomsTest {
 
   @Test
   void noRoomReadsTheClockTheLocaleOrTheEnvironment() throws IOException {
-    List<String> readings = List.of(
-        "LocalDate.now", "Instant.now", "LocalDateTime.now", "System.currentTimeMillis",
-        "Locale.getDefault", "TimeZone.getDefault", "ZoneId.systemDefault", "System.getenv",
-        "Charset.defaultCharset", "Math.random", "new Random(", "UUID.randomUUID", "toLowerCase()",
-        "toUpperCase()", "new FileReader(", "new FileWriter(");
+    List<String> readings =
+        List.of(
+            "LocalDate.now",
+            "Instant.now",
+            "LocalDateTime.now",
+            "System.currentTimeMillis",
+            "Locale.getDefault",
+            "TimeZone.getDefault",
+            "ZoneId.systemDefault",
+            "System.getenv",
+            "Charset.defaultCharset",
+            "Math.random",
+            "new Random(",
+            "UUID.randomUUID",
+            "toLowerCase()",
+            "toUpperCase()",
+            "new FileReader(",
+            "new FileWriter(");
     for (Path file : sources()) {
       if (room(file).isEmpty()) {
         continue; // the root measures time for people; what it measures stays out of the output

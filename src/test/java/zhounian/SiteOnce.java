@@ -36,7 +36,11 @@ public final class SiteOnce {
     String last = null;
     for (Map.Entry<String, Long> stage : begun.entrySet()) {
       if (last != null) {
-        shares.append(", ").append(name(last)).append(' ').append(share((stage.getValue() - begun.get(last)) / 1e9, wall));
+        shares
+            .append(", ")
+            .append(name(last))
+            .append(' ')
+            .append(share((stage.getValue() - begun.get(last)) / 1e9, wall));
       }
       last = stage.getKey();
     }
@@ -53,7 +57,8 @@ public final class SiteOnce {
   }
 
   private static double cpu() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean os
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean os
         ? os.getProcessCpuTime() / 1e9
         : -1;
   }

@@ -75,15 +75,13 @@ record Chapters(List<Text> texts, List<Problem> problems) {
       if (before == null) {
         texts.add(text);
       } else {
-        problems.add(
-            Problem.of(Code.DUPLICATE_ID, Position.of(text.path()), text.slug(), before));
+        problems.add(Problem.of(Code.DUPLICATE_ID, Position.of(text.path()), text.slug(), before));
       }
     }
     return new Chapters(texts, problems);
   }
 
-  private static Checked<Text> parse(
-      Source source, Schema schema, Map<String, Set<String>> known) {
+  private static Checked<Text> parse(Source source, Schema schema, Map<String, Set<String>> known) {
     Checked<Body> body = Markdown.body(source.path(), source.bodyLine(), source.body());
     List<Problem> problems = new ArrayList<>(body.problems());
     Node.Mapping front = new Node.Mapping(Position.of(source.path()), List.of());
@@ -104,8 +102,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
       digits++;
     }
-    boolean numbered =
-        digits > 0 && digits < name.length() - 1 && name.charAt(digits) == '-';
+    boolean numbered = digits > 0 && digits < name.length() - 1 && name.charAt(digits) == '-';
     return numbered ? name.substring(digits + 1) : name;
   }
 
@@ -121,8 +118,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   }
 
   /** The chapters in reading order, numbered; a chapter that the report does not list is told. */
-  List<Text> ordered(
-      Optional<Node.Mapping> report, Numbering numbering, List<Problem> found) {
+  List<Text> ordered(Optional<Node.Mapping> report, Numbering numbering, List<Problem> found) {
     Map<String, Integer> order = order(report, found);
     Map<String, Text> bySlug = new HashMap<>();
     for (Text text : texts) {
@@ -193,8 +189,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
         authors.add(scalar.text());
       }
     }
-    List<String> aliases =
-        text.names().stream().skip(2).filter(Formats::isId).toList();
+    List<String> aliases = text.names().stream().skip(2).filter(Formats::isId).toList();
     front
         .get("label")
         .filter(Node.Scalar.class::isInstance)
@@ -217,8 +212,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     return new Checked<>(chapter, problems);
   }
 
-  private static void line(
-      Index index, Node.Scalar scalar, String name, List<Problem> problems) {
+  private static void line(Index index, Node.Scalar scalar, String name, List<Problem> problems) {
     Lines.line(index, scalar, name, Integer.MAX_VALUE, problems);
   }
 
@@ -231,15 +225,13 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   }
 
   /** Key figures as front matter and {@code report.yml} give them. */
-  static List<KeyFigure> keyFigures(
-      List<Node.Mapping> rows, Index index, List<Problem> problems) {
+  static List<KeyFigure> keyFigures(List<Node.Mapping> rows, Index index, List<Problem> problems) {
     List<KeyFigure> keyFigures = new ArrayList<>();
     for (Node.Mapping row : rows) {
       Figure figure = index.ledger().figures().get(row.text("figure").orElse(""));
       if (figure != null) {
         Optional<Figure> base = row.text("base").map(index.ledger().figures()::get);
-        String label =
-            zhounian.model.PlainText.of(line(index, row, "label", 14, problems));
+        String label = zhounian.model.PlainText.of(line(index, row, "label", 14, problems));
         keyFigures.add(
             new KeyFigure(figure, base, label.isEmpty() ? figure.metric().name() : label));
       }

@@ -14,27 +14,21 @@ import zhounian.ledger.Accounting;
 import zhounian.ledger.Derivations;
 import zhounian.ledger.KnownDates;
 import zhounian.ledger.Units;
-import zhounian.markdown.Markdown;
 import zhounian.model.Asset;
-import zhounian.model.Body;
 import zhounian.model.Chapter;
 import zhounian.model.Datum;
 import zhounian.model.Event;
 import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
-import zhounian.model.Inline;
 import zhounian.model.Ledger;
 import zhounian.model.Metric;
 import zhounian.model.Node;
-import zhounian.model.Part;
 import zhounian.model.Period;
 import zhounian.model.Region;
-import zhounian.model.Report;
 import zhounian.model.Site;
 import zhounian.model.Source;
 import zhounian.model.Sources;
-import zhounian.model.Target;
 import zhounian.model.Theme;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -47,8 +41,8 @@ import zhounian.problem.Problem;
 /**
  * Turns what was read into one typed {@link Site}. The steps, in order: schemas accept the data
  * files; the ledger is made; chapters are parsed; exhibits are read; everything is numbered; then
- * every line of text is settled against what is now known, chapters in parallel. All problems of all
- * steps are collected; a step leaves out what it cannot use, so that one fault is told once.
+ * every line of text is settled against what is now known, chapters in parallel. All problems of
+ * all steps are collected; a step leaves out what it cannot use, so that one fault is told once.
  */
 public final class Checker {
   /** Pages that the generator makes besides the chapters. */
@@ -99,9 +93,7 @@ public final class Checker {
     Map<String, Region> regions = reader.regions(rows.get("places"));
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (Node.Mapping row : rows.get("figures")) {
-      reader
-          .figure(row, units, metrics, regions)
-          .ifPresent(f -> figures.putIfAbsent(f.id(), f));
+      reader.figure(row, units, metrics, regions).ifPresent(f -> figures.putIfAbsent(f.id(), f));
     }
     problems.addAll(Derivations.check(figures, units));
     Ledger bare =
@@ -120,11 +112,20 @@ public final class Checker {
     Optional<Node.Mapping> report = report(sources.report());
     Accounting accounting = accounting(report, bare, rows.get("events"), reader);
     Set<String> images = new TreeSet<>(sources.images().stream().map(Asset::path).toList());
-    Index early = index(bare, units, accounting, new Numbering(Map.of(), words, ids, problems), chapters, images);
+    Index early =
+        index(
+            bare,
+            units,
+            accounting,
+            new Numbering(Map.of(), words, ids, problems),
+            chapters,
+            images);
     Data.Lines lines = (scalar, name, max, found) -> Lines.line(early, scalar, name, max, found);
 
     Ledger ledger = complete(bare, rows, reader, lines);
-    metrics.values().forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
+    metrics
+        .values()
+        .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
     Map<String, Exhibit> exhibits = exhibits(files, ledger, lines);
     Numbering numbering = new Numbering(exhibits, words, ids, problems);
     PAGES.forEach(numbering::page);
@@ -145,7 +146,8 @@ public final class Checker {
   }
 
   /** The YAML files of a project by what they hold. */
-  private record Files(Map<String, List<Node>> byName, Map<String, List<Node>> exhibits, List<Source> unknown) {
+  private record Files(
+      Map<String, List<Node>> byName, Map<String, List<Node>> exhibits, List<Source> unknown) {
     private static final Set<String> NAMES =
         Set.of("metrics", "places", "units", "names", "figures", "sources", "events", "conflicts");
 
@@ -154,10 +156,13 @@ public final class Checker {
       for (Source source : sources.data()) {
         String rest = source.path().substring("content/data/".length());
         int slash = rest.indexOf('/');
-        String name = slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
+        String name =
+            slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
         Map<String, List<Node>> into = NAMES.contains(name) ? byName : exhibits;
         String key = NAMES.contains(name) ? name : Kinds.ofPath(source.path());
-        source.data().ifPresent(node -> into.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
+        source
+            .data()
+            .ifPresent(node -> into.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
       }
     }
 
@@ -171,8 +176,8 @@ public final class Checker {
   }
 
   /**
-   * Validates the data files in an order in which each finds the ids that it names, and returns their
-   * rows.
+   * Validates the data files in an order in which each finds the ids that it names, and returns
+   * their rows.
    */
   private Map<String, List<Node.Mapping>> rows(Files files) {
     Map<String, List<Node.Mapping>> rows = new LinkedHashMap<>();
@@ -223,8 +228,7 @@ public final class Checker {
 
   private Optional<Node.Mapping> report(Optional<Source> source) {
     Optional<Node> data = source.flatMap(Source::data);
-    data.ifPresent(
-        node -> schema("report").validate(node, "report.yml", known, problems));
+    data.ifPresent(node -> schema("report").validate(node, "report.yml", known, problems));
     return data.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
   }
 
@@ -288,12 +292,15 @@ public final class Checker {
     for (Node.Mapping row : rows.get("events")) {
       Optional<Period> date = eventDate(row, new LedgerReader(new ArrayList<>()));
       Optional<Evidence> evidence = reader.evidence(row);
-      if (date.isEmpty() || evidence.isEmpty() || !(row.get("title").orElse(null) instanceof Node.Scalar title)) {
+      if (date.isEmpty()
+          || evidence.isEmpty()
+          || !(row.get("title").orElse(null) instanceof Node.Scalar title)) {
         continue;
       }
       List<Region> regions = new ArrayList<>();
       for (Node node : row.items("regions")) {
-        Optional.ofNullable(bare.regions().get(((Node.Scalar) node).text())).ifPresent(regions::add);
+        Optional.ofNullable(bare.regions().get(((Node.Scalar) node).text()))
+            .ifPresent(regions::add);
       }
       String id = LedgerReader.text(row, "id");
       events.putIfAbsent(
@@ -399,8 +406,7 @@ public final class Checker {
       }
       claim(id, row, new TreeSet<>());
       Datum.Keyed fields = data.keyed(row, schema);
-      Exhibit exhibit =
-          new Exhibit(LedgerReader.place(row, "id"), id, found.get().kind(), fields);
+      Exhibit exhibit = new Exhibit(LedgerReader.place(row, "id"), id, found.get().kind(), fields);
       if (found.get().kind().figure() && fields.text("alt").isBlank()) {
         problems.add(Problem.of(Code.NO_ALT, exhibit.position(), id));
       }

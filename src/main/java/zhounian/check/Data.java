@@ -12,8 +12,8 @@ import zhounian.problem.Code;
 import zhounian.problem.Problem;
 
 /**
- * Turns the data of an exhibit, accepted by its schema, into {@link Datum}s: ids looked up, lines of
- * text settled. What names something unknown was told by the schema and is left out here.
+ * Turns the data of an exhibit, accepted by its schema, into {@link Datum}s: ids looked up, lines
+ * of text settled. What names something unknown was told by the schema and is left out here.
  */
 final class Data {
   private final Ledger ledger;

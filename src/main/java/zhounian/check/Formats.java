@@ -39,7 +39,9 @@ final class Formats {
     return true;
   }
 
-  /** Whether {@code text} is a decimal as the ledger writes it: digits, one point, a leading minus. */
+  /**
+   * Whether {@code text} is a decimal as the ledger writes it: digits, one point, a leading minus.
+   */
   static boolean isDecimal(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     int point = -1;
@@ -51,7 +53,10 @@ final class Formats {
         return false;
       }
     }
-    return text.length() > start && point != start && point != text.length() - 1 && text.length() <= 40;
+    return text.length() > start
+        && point != start
+        && point != text.length() - 1
+        && text.length() <= 40;
   }
 
   static void check(
@@ -64,7 +69,12 @@ final class Formats {
     switch (format) {
       case "id" -> {
         if (!isId(text)) {
-          wrong(scalar, name, "小写字母开头，只用 a-z、0-9 和连字符", "a-z first, then a-z, 0-9 and hyphens", problems);
+          wrong(
+              scalar,
+              name,
+              "小写字母开头，只用 a-z、0-9 和连字符",
+              "a-z first, then a-z, 0-9 and hyphens",
+              problems);
         }
       }
       case "decimal" -> {
@@ -101,7 +111,12 @@ final class Formats {
         format.equals("figure")
             ? Problem.of(Code.UNKNOWN_FIGURE, scalar.position(), scalar.text(), nearest)
             : Problem.of(
-                Code.UNKNOWN_ID, scalar.position(), scalar.text(), words.get(0), words.get(1), nearest));
+                Code.UNKNOWN_ID,
+                scalar.position(),
+                scalar.text(),
+                words.get(0),
+                words.get(1),
+                nearest));
   }
 
   private static boolean isDate(String text) {

@@ -15,8 +15,7 @@ final class Ids {
   void claim(String id, Position position, List<Problem> problems) {
     Position first = taken.putIfAbsent(id, position);
     if (first != null) {
-      problems.add(
-          Problem.of(Code.DUPLICATE_ID, position, id, first.file() + ":" + first.line()));
+      problems.add(Problem.of(Code.DUPLICATE_ID, position, id, first.file() + ":" + first.line()));
     }
   }
 }

@@ -10,8 +10,8 @@ import zhounian.model.ExhibitKind;
 import zhounian.model.Node;
 
 /**
- * The kinds of exhibit that a project can show: those that draw, given, and those that arrange text,
- * found by their schema {@code components/KIND.schema.json} when data for them turn up.
+ * The kinds of exhibit that a project can show: those that draw, given, and those that arrange
+ * text, found by their schema {@code components/KIND.schema.json} when data for them turn up.
  */
 public final class Kinds {
   /**
@@ -27,7 +27,8 @@ public final class Kinds {
    * @param drawn the kinds that draw
    * @param arranged schema of an arranged kind by its name; empty where there is no such component
    */
-  public Kinds(List<Kind> drawn, Iterable<String> wanted, Function<String, Optional<Node>> arranged) {
+  public Kinds(
+      List<Kind> drawn, Iterable<String> wanted, Function<String, Optional<Node>> arranged) {
     for (Kind kind : drawn) {
       byKind
           .computeIfAbsent(kind.kind().kind(), k -> new LinkedHashMap<>())

@@ -166,8 +166,7 @@ final class LedgerReader {
     boolean qualified = row.text("qualifier").isEmpty() || qualifier.isPresent();
     Optional<Evidence> evidence = evidence(row);
     if (evidence.isEmpty() && row.text("derived").isEmpty()) {
-      problems.add(
-          Problem.of(Code.NEITHER_SOURCE_NOR_FORMULA, place(row, "id"), text(row, "id")));
+      problems.add(Problem.of(Code.NEITHER_SOURCE_NOR_FORMULA, place(row, "id"), text(row, "id")));
     }
     if (metric == null
         || region == null
@@ -258,8 +257,7 @@ final class LedgerReader {
     if (!(row.get("source").orElse(null) instanceof Node.Mapping source)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Evidence(text(source, "id"), text(source, "at"), text(source, "quote")));
+    return Optional.of(new Evidence(text(source, "id"), text(source, "at"), text(source, "quote")));
   }
 
   static Figure.Status status(Node.Mapping row) {

@@ -27,7 +27,8 @@ final class Notes {
   /** A call of the note that cites just this; the same citation made twice is one note. */
   Inline.NoteCall cite(Position position, List<Inline.Cited> cited) {
     StringBuilder key = new StringBuilder("@");
-    cited.forEach(c -> key.append(c.source()).append('\u0000').append(c.locator()).append('\u0001'));
+    cited.forEach(
+        c -> key.append(c.source()).append('\u0000').append(c.locator()).append('\u0001'));
     return call(position, key.toString(), cited);
   }
 
@@ -63,8 +64,7 @@ final class Notes {
     for (String key : order) {
       Entry entry = entries.get(key);
       int number = notes.size() + 1;
-      notes.add(
-          new Chapter.Note(number, "note-" + number, entry.backs, entry.blocks, entry.cited));
+      notes.add(new Chapter.Note(number, "note-" + number, entry.backs, entry.blocks, entry.cited));
     }
     return notes;
   }

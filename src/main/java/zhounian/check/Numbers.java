@@ -11,8 +11,8 @@ import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
 /**
- * Finds the numbers in a settled line that have no origin. What marks put there is cut out first and
- * never looked at, so a number is known by where it came from, not by its value.
+ * Finds the numbers in a settled line that have no origin. What marks put there is cut out first
+ * and never looked at, so a number is known by where it came from, not by its value.
  */
 final class Numbers {
   /** Stands for everything that is not written text; no name, date or number contains it. */
@@ -20,9 +20,10 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The line with each unaccounted number wrapped in a flaw; every one is added to the problems. */
-  static List<Inline> account(
-      List<Inline> line, Accounting accounting, List<Problem> problems) {
+  /**
+   * The line with each unaccounted number wrapped in a flaw; every one is added to the problems.
+   */
+  static List<Inline> account(List<Inline> line, Accounting accounting, List<Problem> problems) {
     StringBuilder text = new StringBuilder();
     collect(line, text);
     List<Found> spans = accounting.unaccounted(text.toString());
@@ -120,7 +121,9 @@ final class Numbers {
       String words = text.text();
       Position place =
           text.position()
-              .at(words.codePointCount(0, from), words.codePointCount(from, Math.max(from + 1, to)));
+              .at(
+                  words.codePointCount(0, from),
+                  words.codePointCount(from, Math.max(from + 1, to)));
       return new Inline.Text(place, words.substring(from, to));
     }
   }

@@ -44,8 +44,7 @@ final class ReportReader {
       List<Asset> images,
       Theme theme,
       boolean draft) {
-    Node.Mapping map =
-        file.orElse(new Node.Mapping(Position.of("content/report.yml"), List.of()));
+    Node.Mapping map = file.orElse(new Node.Mapping(Position.of("content/report.yml"), List.of()));
     Report report = report(map);
     List<Part> parts = new ArrayList<>();
     for (Node.Mapping part : map.mappings("parts")) {

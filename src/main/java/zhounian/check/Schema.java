@@ -25,7 +25,8 @@ import zhounian.problem.Problem;
  * @param others schema of keys that are not in {@code properties}; empty where such keys are errors
  * @param pattern what a string must match as a whole
  * @param format what a string names or how it is written, see {@link Formats}; may be empty
- * @param maxLength in characters; lines of {@code inline} are measured after their marks are settled
+ * @param maxLength in characters; lines of {@code inline} are measured after their marks are
+ *     settled
  */
 record Schema(
     List<String> types,
@@ -61,7 +62,8 @@ record Schema(
     map.items("type").forEach(n -> types.add(((Node.Scalar) n).text()));
     Map<String, Schema> properties = new LinkedHashMap<>();
     map.get("properties")
-        .ifPresent(n -> ((Node.Mapping) n).entries().forEach(e -> properties.put(e.key(), of(e.value()))));
+        .ifPresent(
+            n -> ((Node.Mapping) n).entries().forEach(e -> properties.put(e.key(), of(e.value()))));
     Optional<Schema> others =
         map.get("additionalProperties").filter(Node.Mapping.class::isInstance).map(Schema::of);
     return new Schema(
@@ -91,9 +93,10 @@ record Schema(
    *
    * @param name how problems call the value: the key it stands under
    * @param known ids by format ({@code figure}, {@code region} …); a format that is missing here is
-     not looked up
+   *     not looked up
    */
-  void validate(Node node, String name, Map<String, ? extends Set<String>> known, List<Problem> problems) {
+  void validate(
+      Node node, String name, Map<String, ? extends Set<String>> known, List<Problem> problems) {
     if (node instanceof Node.Mapping mapping && types.contains("object")) {
       object(mapping, known, problems);
     } else if (node instanceof Node.Sequence sequence && types.contains("array")) {
@@ -140,7 +143,9 @@ record Schema(
               .anyMatch(
                   e ->
                       !properties.containsKey(e.key())
-                          && Nearest.of(e.key(), properties.keySet()).filter(key::equals).isPresent());
+                          && Nearest.of(e.key(), properties.keySet())
+                              .filter(key::equals)
+                              .isPresent());
       if (mapping.get(key).isEmpty() && !mistyped) {
         problems.add(Problem.of(Code.MISSING_KEY, mapping.position(), key));
       }
@@ -178,14 +183,31 @@ record Schema(
           Problem.of(Code.WRONG_TYPE, place, name, "空的", "nothing", words(true), words(false)));
     } else if (types.equals(List.of("boolean")) && !text.equals("true") && !text.equals("false")) {
       problems.add(
-          Problem.of(Code.NOT_IN_LIST, place, name, text, "true, false", nearest(text, List.of("true", "false"))));
+          Problem.of(
+              Code.NOT_IN_LIST,
+              place,
+              name,
+              text,
+              "true, false",
+              nearest(text, List.of("true", "false"))));
     } else if (!allowed.isEmpty() && !allowed.contains(text)) {
       problems.add(
           Problem.of(
-              Code.NOT_IN_LIST, place, name, text, String.join(", ", allowed), nearest(text, allowed)));
+              Code.NOT_IN_LIST,
+              place,
+              name,
+              text,
+              String.join(", ", allowed),
+              nearest(text, allowed)));
     } else if (pattern.isPresent() && !pattern.get().matcher(text).matches()) {
       problems.add(
-          Problem.of(Code.WRONG_VALUE, place, name, text, pattern.get().pattern(), pattern.get().pattern()));
+          Problem.of(
+              Code.WRONG_VALUE,
+              place,
+              name,
+              text,
+              pattern.get().pattern(),
+              pattern.get().pattern()));
     } else {
       Formats.check(format.isEmpty() ? implied() : format, scalar, name, known, problems);
     }

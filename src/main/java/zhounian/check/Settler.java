@@ -19,8 +19,9 @@ import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
 /**
- * Replaces every notation of a text by what it stands for, and finds the numbers that nothing stands
- * behind. One settler serves one page; what it finds wrong is added to the list it was given.
+ * Replaces every notation of a text by what it stands for, and finds the numbers that nothing
+ * stands behind. One settler serves one page; what it finds wrong is added to the list it was
+ * given.
  */
 final class Settler {
   private final Index index;

@@ -19,7 +19,9 @@ public final class ThemeReader {
    */
   public static Theme read(Node node, Node schema, List<Problem> problems) {
     Schema.of(schema).validate(node, "theme.yml", Map.of(), problems);
-    Theme theme = new Theme(group(node, "light"), group(node, "dark"), group(node, "site"), group(node, "print"));
+    Theme theme =
+        new Theme(
+            group(node, "light"), group(node, "dark"), group(node, "site"), group(node, "print"));
     if (!theme.light().keySet().equals(theme.dark().keySet())) {
       for (String token : theme.light().keySet()) {
         if (!theme.dark().containsKey(token)) {
@@ -32,7 +34,8 @@ public final class ThemeReader {
 
   private static Map<String, String> group(Node node, String name) {
     Map<String, String> tokens = new LinkedHashMap<>();
-    if (node instanceof Node.Mapping map && map.get(name).orElse(null) instanceof Node.Mapping inner) {
+    if (node instanceof Node.Mapping map
+        && map.get(name).orElse(null) instanceof Node.Mapping inner) {
       for (Node.Entry entry : inner.entries()) {
         if (entry.value() instanceof Node.Scalar scalar) {
           tokens.put(entry.key(), scalar.text());

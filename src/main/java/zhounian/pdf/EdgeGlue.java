@@ -115,13 +115,17 @@ final class EdgeGlue {
 
   private static Node commonParent(Node a, Node b) {
     Node parent = a.getParentNode();
-    while (parent != b && (parent.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0) {
+    while (parent != b
+        && (parent.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0) {
       parent = parent.getParentNode();
     }
     return parent;
   }
 
-  /** Splits the elements between a node and {@code top} so that one of top's children begins with it. */
+  /**
+   * Splits the elements between a node and {@code top} so that one of top's children begins with
+   * it.
+   */
   private static Node splitBefore(Node node, Node top) {
     Node at = node;
     while (at.getParentNode() != top) {
@@ -139,7 +143,9 @@ final class EdgeGlue {
     return at;
   }
 
-  /** Splits the elements between a node and {@code top} so that one of top's children ends with it. */
+  /**
+   * Splits the elements between a node and {@code top} so that one of top's children ends with it.
+   */
   private static Node splitAfter(Node node, Node top) {
     Node at = node;
     while (at.getParentNode() != top) {

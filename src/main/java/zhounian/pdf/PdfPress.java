@@ -22,14 +22,15 @@ import org.xml.sax.SAXParseException;
 import zhounian.font.Face;
 import zhounian.font.Family;
 import zhounian.font.Fonts;
-import zhounian.model.Asset;
 import zhounian.model.PrintDocument;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
-/** Prints a document: one file that is PDF/UA-1 and PDF/A-2a, the same bytes from the same input. */
+/**
+ * Prints a document: one file that is PDF/UA-1 and PDF/A-2a, the same bytes from the same input.
+ */
 public final class PdfPress {
   /** Where problems are shown that no {@code data-at} gives a place. */
   static final Position PLACE = Position.of("report.pdf");
@@ -115,8 +116,8 @@ public final class PdfPress {
     TextFlow.below(body, styles).forEach(new EdgeGlue(breaks)::apply);
   }
 
-  private static byte[] print(
-      Document xhtml, PrintDocument document, Fonts fonts, Reports reports) throws IOException {
+  private static byte[] print(Document xhtml, PrintDocument document, Fonts fonts, Reports reports)
+      throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     ClosedDoors doors = new ClosedDoors(document, uri -> reports.add(Code.OUTSIDE, uri));
     doors.shut(builder);

@@ -30,8 +30,7 @@ record Styles(Map<Element, Style> byElement) {
     if (style != null) {
       return style;
     }
-    String family =
-        element.getParentNode() instanceof Element parent ? of(parent).family() : "";
+    String family = element.getParentNode() instanceof Element parent ? of(parent).family() : "";
     return new Style(Flow.INLINE, family);
   }
 }

@@ -44,7 +44,12 @@ public final class Benchmark {
         System.out.printf(
             Locale.ROOT,
             "%5d  %7.1f  %6s  %5s  %7s  %s%n",
-            size, bytes / 1000.0, median[0], median[1], median[2], median[3]);
+            size,
+            bytes / 1000.0,
+            median[0],
+            median[1],
+            median[2],
+            median[3]);
       } finally {
         delete(project);
       }
