@@ -1,5 +1,6 @@
 package zhounian.ledger;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import zhounian.ledger.Found.Kind;
 import zhounian.ledger.HanNumeral.Shape;
@@ -8,6 +9,8 @@ import zhounian.ledger.HanNumeral.Shape;
 final class HanCounting {
   /** 千万 is also an adverb: 千万别. */
   private static final long TEN_MILLION = 10_000_000;
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final String VAGUE_BEFORE = "数几";
 
@@ -33,6 +36,10 @@ final class HanCounting {
     }
     if (number.kind() != Kind.CARDINAL) {
       return Optional.of(number);
+    }
+    int after = core.end();
+    if (one && line.charAt(after) == '半' && "导径".indexOf(line.endOr(after + 1)) < 0) {
+      return Optional.of(Found.of(core.start(), after + 1, Kind.FRACTION, HALF));
     }
     if (core.end() > numeral.end() || number.end() > core.end()) {
       return Optional.of(number);
