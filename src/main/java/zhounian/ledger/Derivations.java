@@ -2,6 +2,7 @@ package zhounian.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class Derivations {
     for (String start : new TreeSet<>(formulas.keySet())) {
       // a walk with its own stack: formulas may form chains of any length
       List<String> path = new ArrayList<>();
-      List<java.util.Iterator<String>> open = new ArrayList<>();
+      List<Iterator<String>> open = new ArrayList<>();
       if (done.contains(start)) {
         continue;
       }
@@ -112,7 +113,7 @@ public final class Derivations {
       open.add(formulas.get(start).ids().iterator());
       Set<String> onPath = new LinkedHashSet<>(path);
       while (!open.isEmpty()) {
-        java.util.Iterator<String> ids = open.get(open.size() - 1);
+        Iterator<String> ids = open.get(open.size() - 1);
         if (!ids.hasNext()) {
           open.remove(open.size() - 1);
           String finished = path.remove(path.size() - 1);

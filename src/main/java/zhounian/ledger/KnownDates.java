@@ -1,6 +1,7 @@
 package zhounian.ledger;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -56,8 +57,7 @@ public final class KnownDates {
   }
 
   boolean monthDay(int month, int day) {
-    return day <= java.time.Month.of(month).maxLength()
-        && monthDays.contains(MonthDay.of(month, day));
+    return day <= Month.of(month).maxLength() && monthDays.contains(MonthDay.of(month, day));
   }
 
   boolean date(int year, int month, int day) {

@@ -40,6 +40,7 @@ final class NumberReaderTest {
       百分之38.3 | 百分之38.3 PERCENT 38.3
       三分之一 | 三分之一 FRACTION -
       四分之三 | 四分之三 FRACTION 0.75
+      占比一半以上 | 一半 FRACTION 0.5
       占1/4左右 | 1/4 FRACTION 0.25
       是原来的21.1倍 | 21.1倍 MULTIPLE 21.1
       增长两倍 | 两倍 MULTIPLE 2
