@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import zhounian.model.Figure;
 import zhounian.problem.Code;
+import zhounian.problem.Nearest;
 import zhounian.problem.Problem;
 
 /** Whether derived figures say what their formulas give. */
@@ -56,7 +57,7 @@ public final class Derivations {
           List<String> unknown =
               formula.ids().stream().filter(name -> !figures.containsKey(name)).toList();
           for (String name : unknown) {
-            String near = Nearest.of(name, figures.keySet());
+            String near = Nearest.of(name, figures.keySet()).orElse("");
             problems.add(Problem.of(Code.UNKNOWN_FIGURE, figure.position(), name, near));
           }
           if (unknown.isEmpty() && !circular.contains(id)) {
