@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import zhounian.chart.DrawnKind;
 import zhounian.chart.DrawnKinds;
+import zhounian.chart.Measure;
 import zhounian.check.Checker;
 import zhounian.check.Kinds;
 import zhounian.check.ThemeReader;
 import zhounian.font.Fonts;
+import zhounian.ledger.PeriodText;
 import zhounian.load.Loader;
 import zhounian.load.Yaml;
 import zhounian.model.Node;
@@ -39,6 +41,9 @@ import zhounian.render.Renderer;
  * written.
  */
 final class Build {
+  /** The PDF's path from {@code site/}. */
+  static final String PDF = "report.pdf";
+
   private final Path project;
   private final boolean draft;
   private final Consumer<Speech> progress;
@@ -58,7 +63,6 @@ final class Build {
    *
    * @param outputs files of the site, the PDF among them; empty where problems stand in the way
    * @param pages pages of the site
-   * @param sheets pages of the PDF
    * @param figures figures of the ledger
    * @param sources what was read, for showing the lines that problems point at
    */
@@ -66,7 +70,6 @@ final class Build {
       List<Output> outputs,
       List<Problem> problems,
       int pages,
-      int sheets,
       int figures,
       Language language,
       Sources sources) {}
@@ -113,20 +116,23 @@ final class Build {
     progress.accept(Speech.STAGE_RENDER);
     Fonts fonts = Fonts.load();
     Renderer renderer =
-        new Renderer(overrides(sources), words, language, new Exhibits(theme, fonts));
-    Checked<List<Output>> pages = renderer.site(site);
+        new Renderer(
+            site,
+            overrides(sources),
+            words,
+            Measure.of(fonts),
+            period -> PeriodText.of(period, language));
+    Checked<List<Output>> pages = renderer.site(Optional.of(PDF));
     problems.addAll(pages.problems());
     List<Output> outputs = new ArrayList<>(pages.value());
-    int sheets = 0;
     if (withPdf) {
-      Checked<PrintDocument> print = renderer.print(site);
+      Checked<PrintDocument> print = renderer.print();
       problems.addAll(print.problems());
       if (!stops(problems)) {
         progress.accept(Speech.STAGE_PDF);
-        Checked<PdfPress.Sheets> pdf = PdfPress.make(print.value(), fonts);
+        Checked<byte[]> pdf = PdfPress.make(print.value(), fonts);
         problems.addAll(pdf.problems());
-        sheets = pdf.value().count();
-        outputs.add(new Output("report.pdf", pdf.value().bytes()));
+        outputs.add(new Output(PDF, pdf.value()));
       }
     }
     if (stops(problems)) {
@@ -137,7 +143,6 @@ final class Build {
         outputs,
         new Checked<>(outputs, problems).problems(),
         count,
-        sheets,
         site.ledger().figures().size(),
         language,
         sources);
@@ -150,7 +155,7 @@ final class Build {
 
   private static Made nothing(List<Problem> problems, Language language, Sources sources) {
     return new Made(
-        List.of(), new Checked<>(sources, problems).problems(), 0, 0, 0, language, sources);
+        List.of(), new Checked<>(sources, problems).problems(), 0, 0, language, sources);
   }
 
   private static String tag(Sources sources) {

@@ -201,7 +201,6 @@ final class CommandLine implements Callable<Integer> {
       say(
           Speech.BUILT,
           made.pages(),
-          made.sheets(),
           report.added().size(),
           report.changed().size(),
           report.same().size(),

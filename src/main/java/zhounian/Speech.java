@@ -5,8 +5,8 @@ import zhounian.problem.Language;
 /** What the commands say to people, in both languages. */
 enum Speech {
   BUILT(
-      "已生成 {0} 页、PDF {1} 页；新增 {2}，改动 {3}，不变 {4}，移除 {5}；用时 {6} 秒",
-      "Built {0} pages and a PDF of {1}: {2} new, {3} changed, {4} same, {5} removed; {6} s"),
+      "已生成 {0} 个网页和 PDF：新增 {1} 个文件，改动 {2}，不变 {3}，移除 {4}；用时 {5} 秒",
+      "Built {0} pages and the PDF: {1} files new, {2} changed, {3} same, {4} removed; {5} s"),
   BUILT_WHERE("站点：{0}　PDF：{1}", "Site: {0}  PDF: {1}"),
   CHECKED("检查通过：{0} 页，{1} 个数据，用时 {2} 秒", "Checked: {0} pages, {1} figures, no problem; {2} s"),
   DRAFT("草稿：页面和 PDF 都标“草稿”，不能发布", "Draft: every page is marked as such; not for publication"),

@@ -49,7 +49,7 @@ final class BarPicture {
   private List<List<String>> wrapped(double width) {
     List<List<String>> wrapped = new ArrayList<>();
     for (BarData.Bar bar : data.bars()) {
-      wrapped.add(Wrap.lines(bar.label(), width, look.labelSize(), bar.emphasis(), look.measure()));
+      wrapped.add(Wrap.even(bar.label(), width, look.labelSize(), bar.emphasis(), look.measure()));
     }
     return wrapped;
   }
@@ -72,8 +72,8 @@ final class BarPicture {
   /** The value at a bar's end; the uppermost one names the unit. */
   private String value(int index) {
     Shown shown = data.bars().get(index).shown();
-    boolean unit = index == 0 && !amounts.unit().isEmpty() && !amounts.percent();
-    return shown.text() + (unit ? " " + amounts.unit() : "") + shown.remark();
+    boolean bare = index > 0 || amounts.percent();
+    return shown.text(bare ? "" : amounts.unit()) + shown.remark();
   }
 
   /** Length of one, so that the longest bar and its value fill the width. */

@@ -37,7 +37,7 @@ final class DumbbellPicture {
       values.add(row.to().value());
       Sheet.Type bold = nameType(row);
       List<String> wrapped =
-          Wrap.lines(row.label(), 0.24 * look.width(), bold.size(), true, look.measure());
+          Wrap.even(row.label(), 0.24 * look.width(), bold.size(), true, look.measure());
       names.add(wrapped);
       lines = Math.max(lines, wrapped.size() + (row.remark().isEmpty() ? 0 : 1));
       for (String line : wrapped) {
@@ -112,7 +112,7 @@ final class DumbbellPicture {
       wish(row.from(), false, !falling, middle(i), wishes);
     }
     Box area = new Box(start - look.length(8), top, end - start + look.length(8), foot - top);
-    return Labels.place(wishes, area, List.of(), solid, lines, look.length(4), look.length(1.5));
+    return Labels.place(wishes, area, List.of(), solid, lines, look.length(2), look.length(1.5));
   }
 
   /** Outside the dumbbell if there is room, else over or under its dot. */

@@ -13,6 +13,9 @@ import zhounian.problem.Checked;
 
 /** Lines over time, broken where a year has no number. */
 final class LineChart implements DrawnKind {
+  /** Longer lines show their first, last, least and greatest number. */
+  private static final int MOST_NUMBERS = 13;
+
   private static final String SERIES =
       """
           "type": {"type": "string", "enum": ["line"]},
@@ -64,7 +67,9 @@ final class LineChart implements DrawnKind {
   private LinePicture.Detail detail(
       LineData data, Amounts amounts, Palette palette, Measure measure) {
     for (LinePicture.Detail detail : LinePicture.Detail.values()) {
-      boolean fits = true;
+      boolean fits =
+          detail != LinePicture.Detail.ALL
+              || data.series().stream().allMatch(s -> s.points().size() <= MOST_NUMBERS);
       for (Canvas canvas : canvases()) {
         Look look = new Look(canvas, palette, measure);
         fits = fits && new LinePicture(data, amounts, look, detail).placing().complete();

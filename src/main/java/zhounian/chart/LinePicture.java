@@ -29,6 +29,7 @@ final class LinePicture {
   private final double right;
   private final double top;
   private final double bottom;
+  private final double under;
   private final double low;
   private final double high;
   private final List<EndLabel> ends;
@@ -66,6 +67,7 @@ final class LinePicture {
     double over = (ticks.highest() - highest) / (ticks.highest() - ticks.lowest()) * height;
     this.top = room + Math.max(0, look.length(12) + look.labelSize() - room - over);
     this.bottom = top + height;
+    this.under = under();
     this.left = leftInset();
     for (LineData.Series series : data.series()) {
       dots.add(dots(series));
@@ -90,6 +92,13 @@ final class LinePicture {
     return data.fromZero()
         ? Ticks.of(least.min(BigDecimal.ZERO), most.max(BigDecimal.ZERO))
         : Ticks.of(least, most);
+  }
+
+  /** Room for a number under the lowest dot, where the axis goes on below zero. */
+  private double under() {
+    double lowest = data.shown().stream().mapToDouble(Shown::amount).min().orElse(0);
+    double needed = look.length(14) + look.labelSize();
+    return ticks.lowest() == 0 ? 0 : Math.max(0, needed - (bottom - y(lowest)));
   }
 
   /** First and last place on the axis of time. */
@@ -287,6 +296,9 @@ final class LinePicture {
         }
       }
     }
+    if (ticks.lowest() < 0) {
+      lines.add(new Box.Segment(0, y(0), look.width(), y(0)));
+    }
     data.reference()
         .ifPresent(
             r -> {
@@ -299,7 +311,7 @@ final class LinePicture {
     for (LineData.Series series : data.series()) {
       valueWishes(series, wishes);
     }
-    Box area = new Box(0, 0, look.width(), bottom - look.length(1));
+    Box area = new Box(0, 0, look.width(), bottom + under - look.length(1));
     Labels.Placing found =
         Labels.place(wishes, area, taken, solid, lines, look.length(4), look.length(1.7));
     return fits
@@ -403,9 +415,17 @@ final class LinePicture {
                 look.labelSize(), true, look.palette().text(series.color()), look.length(3.5));
         double nameWidth = named ? look.textWidth(series.name(), bold) + look.length(6) : 0;
         double width = nameWidth + look.textWidth(text, type);
-        List<Box> round = Labels.around(x(point.at()), y(point), off, width, type.size());
-        for (int place : order(points, i)) {
-          Box box = round.get(place);
+        List<Box> round = new ArrayList<>();
+        for (double ring : detail == Detail.ALL ? new double[] {off} : rings(off)) {
+          List<Box> all = Labels.around(x(point.at()), y(point), ring, width, type.size());
+          for (int place : order(points, i)) {
+            // Farther away only over and under the dot: beside it, it would belong to another.
+            if (ring == off || place == 0 || place == 3) {
+              round.add(all.get(place));
+            }
+          }
+        }
+        for (Box box : round) {
           List<Run> runs = new ArrayList<>();
           if (named) {
             runs.add(new Run(series.name(), box, bold, ""));
@@ -419,6 +439,10 @@ final class LinePicture {
       wishes.add(new Labels.Wish(shown.text(), places));
       written.add(new Written(variants));
     }
+  }
+
+  private double[] rings(double off) {
+    return new double[] {off, off + look.length(9), off + look.length(18)};
   }
 
   /**
@@ -461,13 +485,8 @@ final class LinePicture {
       if (before != Integer.MIN_VALUE && year - before > 1) {
         double from = x(before + 1.0);
         double to = x(year);
-        double upper = y(ticks.lowest() + (ticks.highest() - ticks.lowest()) * 2 / 3);
-        for (BigDecimal line : ticks.values()) {
-          if (Math.abs(y(line.doubleValue()) - upper) < 0.5 * (bottom - top) / 3) {
-            upper = y(line.doubleValue());
-            break;
-          }
-        }
+        BigDecimal line = ticks.values().get((ticks.values().size() - 1) * 2 / 3);
+        double upper = y(line.doubleValue());
         holes.add(new Hole(before + 1, year - 1, new Box(from, upper, to - from, bottom - upper)));
       }
       before = year;
@@ -483,20 +502,23 @@ final class LinePicture {
     }
     Hole hole = widest.get();
     double room = hole.band().width() - look.length(10);
-    List<String> lines = new ArrayList<>();
-    lines.add(Words.years(hole.first(), hole.last()));
-    lines.addAll(Wrap.lines(data.gap(), room, type.size(), false, look.measure()));
+    List<String> said = Wrap.even(data.gap(), room, type.size(), false, look.measure());
+    List<String> dated = new ArrayList<>(said);
+    dated.add(0, Words.years(hole.first(), hole.last()));
+    return gap(hole.band(), dated, room, type).or(() -> gap(hole.band(), said, room, type));
+  }
+
+  private Optional<Gap> gap(Box band, List<String> lines, double room, Sheet.Type type) {
     double step = 1.5 * type.size();
     double height = step * lines.size();
-    if (height > hole.band().height()
-        || lines.stream().anyMatch(l -> look.textWidth(l, type) > room)) {
+    if (height > band.height() || lines.stream().anyMatch(l -> look.textWidth(l, type) > room)) {
       return Optional.empty();
     }
     List<Run> runs = new ArrayList<>();
-    double upper = hole.band().y() + (hole.band().height() - height) / 2;
+    double upper = band.y() + (band.height() - height) / 2;
     for (String line : lines) {
       double width = look.textWidth(line, type);
-      double x = hole.band().x() + (hole.band().width() - width) / 2;
+      double x = band.x() + (band.width() - width) / 2;
       runs.add(new Run(line, new Box(x, upper, width, type.size()), type, ""));
       upper += step;
     }
@@ -586,37 +608,26 @@ final class LinePicture {
   /** Paints the axis of years; returns where the drawing ends. */
   private double paintYears(Sheet sheet) {
     Sheet.Type type = look.axis("ink2", false);
-    List<Integer> years = List.copyOf(data.years());
-    double pitch = (right - left) / Math.max(1, high - low);
-    boolean brief = pitch < look.length(34);
-    double end = look.width();
-    double free = 0;
-    double baseline = bottom + look.length(8) + type.size();
-    int latest = years.get(years.size() - 1);
-    for (int year : years) {
-      boolean full = !brief || year == years.get(0) || year == latest;
-      String text = full ? "" + year : "%02d".formatted(Math.floorMod(year, 100));
-      double width = look.textWidth(text, type);
-      double x = data.yearly() ? x(year + 0.5) : Math.min(x(year + 0.5), x(high));
-      double from = Math.max(0, Math.min(x - width / 2, look.width() - width));
-      double last = x(latest + 0.5) - look.textWidth("" + latest, type) / 2;
-      boolean fits =
-          year == latest
-              ? from >= free
-              : from >= free && from + width + look.length(4) <= Math.min(last, end);
-      double tick = data.yearly() ? x : x(year);
-      sheet.line(
-          tick, bottom, tick, bottom + look.length(fits ? 5 : 3), "ink", look.canvas().hairline());
-      if (fits) {
-        sheet.text(text, from, baseline, type, "");
-        free = from + width + look.length(4);
-      }
+    double baseline = bottom + under + look.length(8) + type.size();
+    YearLabels labels =
+        YearLabels.of(
+            List.copyOf(data.years()),
+            year -> x(Math.min(year + 0.5, high)),
+            look.length(34),
+            look,
+            type);
+    for (int year : ticks.lowest() == 0 ? data.years() : List.<Integer>of()) {
+      double tick = data.yearly() ? x(year + 0.5) : x(Math.max(year, low));
+      double length = look.length(labels.texts().containsKey(year) ? 5 : 3);
+      sheet.line(tick, bottom, tick, bottom + length, "ink", look.canvas().hairline());
     }
+    labels.texts().forEach((year, run) -> sheet.text(run.text(), run.x(), baseline, type, ""));
+    double foot = baseline;
     if (ticks.lowest() > 0) {
       String text = Words.startsAt(Numbers.text(ticks.values().get(0)));
-      baseline += 1.5 * type.size();
-      sheet.text(text, 0, baseline, look.axis("ink3", false), "");
+      foot += 1.5 * type.size();
+      sheet.text(text, 0, foot, look.axis("ink3", false), "");
     }
-    return baseline + look.length(6);
+    return foot + look.length(6);
   }
 }

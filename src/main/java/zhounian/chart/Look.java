@@ -1,6 +1,8 @@
 package zhounian.chart;
 
+import java.util.List;
 import zhounian.model.Canvas;
+import zhounian.model.Drawing;
 
 /**
  * Sizes and colours of one drawing: what is given for the wide canvas, scaled to this one.
@@ -47,9 +49,9 @@ record Look(Canvas canvas, Palette palette, Measure measure) {
   }
 
   /** A dashed line as references have it. */
-  zhounian.model.Drawing.Pen dashed() {
+  Drawing.Pen dashed() {
     double dash = length(3);
-    return new zhounian.model.Drawing.Pen(
-        canvas.hairline(), java.util.List.of(Sheet.round(dash), Sheet.round(dash)), false);
+    return new Drawing.Pen(
+        canvas.hairline(), List.of(Sheet.round(dash), Sheet.round(dash)), false);
   }
 }

@@ -1,5 +1,8 @@
 package zhounian.chart;
 
+import zhounian.font.Family;
+import zhounian.font.Fonts;
+
 /** How wide the fonts of the charts set a text: all that the drawing of text needs to know. */
 @FunctionalInterface
 public interface Measure {
@@ -12,4 +15,9 @@ public interface Measure {
    * @return width in the same units
    */
   double width(String text, double size, boolean bold);
+
+  /** Measures with the sans of the bundled fonts, in which charts are set. */
+  static Measure of(Fonts fonts) {
+    return (text, size, bold) -> fonts.face(Family.SANS, bold).measure(text, size);
+  }
 }

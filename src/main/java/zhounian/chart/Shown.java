@@ -28,14 +28,21 @@ record Shown(Figure figure, BigDecimal value, String number) {
 
   /** The number with the source's qualifier. */
   String text() {
-    return figure
-        .qualifier()
-        .map(
-            q ->
-                q.place() == Figure.Place.BEFORE
-                    ? q.word() + " " + number
-                    : number + " " + q.word())
-        .orElse(number);
+    return text("");
+  }
+
+  /** The number with the source's qualifier and a unit, if one is given. */
+  String text(String unit) {
+    String behind = unit.isEmpty() ? "" : " " + unit;
+    if (figure.qualifier().isEmpty()) {
+      return number + behind;
+    }
+    Figure.Qualifier qualifier = figure.qualifier().get();
+    return switch (qualifier.place()) {
+      case BEFORE -> qualifier.word() + " " + number + behind;
+      case AFTER_UNIT -> number + behind + qualifier.word();
+      case AFTER_NUMBER, AFTER_SCALE -> number + qualifier.word() + unit;
+    };
   }
 
   /** What follows the number where it is not reported. */

@@ -25,8 +25,8 @@ final class Timeline implements DrawnKind {
 
   private static final String EVENTS =
       """
-          "from": {"type": "integer", "format": "whole", "description": "年尺的第一年；不写则为最早的事件"},
-          "to": {"type": "integer", "format": "whole", "description": "年尺的最后一年；不写则为最晚的事件"},
+          "from": {"type": ["string", "integer"], "format": "whole", "description": "年尺的第一年；不写则为最早的事件"},
+          "to": {"type": ["string", "integer"], "format": "whole", "description": "年尺的最后一年；不写则为最晚的事件"},
           "events": {
             "type": "array", "minItems": 1, "maxItems": 60, "description": "事件标识",
             "items": {"type": "string", "format": "event"}

@@ -2,6 +2,7 @@ package zhounian.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 import zhounian.model.Event;
@@ -115,30 +116,25 @@ final class TimelinePicture {
       sheet.line(x, y, x, y + look.length(9), "ink", line);
     }
     double baseline = y + look.length(7) + look.axisSize();
-    double free = 0;
-    double lastFrom = look.width() - look.textWidth("" + last, yearType(true));
-    for (int year = first; year <= last; year++) {
-      boolean end = year == first || year == last;
-      Sheet.Type type = yearType(end);
-      boolean brief = cell < look.length(34) && !end;
-      String text = brief ? "%02d".formatted(Math.floorMod(year, 100)) : "" + year;
-      double width = look.textWidth(text, type);
-      double from = 1 + (year - first + 0.5) * cell - width / 2;
-      from = Math.max(0, Math.min(from, look.width() - width));
-      boolean fits =
-          from >= free
-              && (year == last
-                  || from + width + look.length(3)
-                      <= Math.min(lastFrom, 1 + (last - first) * cell));
-      if (fits) {
-        sheet.text(text, from, baseline, type, "");
-        free = from + width + look.length(3);
-      }
-    }
-  }
-
-  private Sheet.Type yearType(boolean bold) {
-    return new Sheet.Type(look.axisSize(), bold, "ink", 0);
+    Sheet.Type bold = new Sheet.Type(look.axisSize(), true, "ink", 0);
+    Sheet.Type plain = new Sheet.Type(look.axisSize(), false, "ink", 0);
+    YearLabels labels =
+        YearLabels.of(
+            IntStream.rangeClosed(first, last).boxed().toList(),
+            year -> 1 + (year - first + 0.5) * cell,
+            look.length(34),
+            look,
+            bold);
+    labels
+        .texts()
+        .forEach(
+            (year, run) ->
+                sheet.text(
+                    run.text(),
+                    run.x(),
+                    baseline,
+                    year == first || year == last ? bold : plain,
+                    ""));
   }
 
   private void words(Event event, double x, double y) {

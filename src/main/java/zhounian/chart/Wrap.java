@@ -8,13 +8,41 @@ final class Wrap {
   private static final String NOT_FIRST = "，。、；：？！）》」』”’…—·%％,.;:?!)";
   private static final String NOT_LAST = "（《「『“‘(";
 
+  private static final String MARKS = "，。、；：—·） /";
+
   private Wrap() {}
 
   /** Lines no wider than {@code width}, but for single words that are wider themselves. */
   static List<String> lines(String text, double width, double size, boolean bold, Measure measure) {
+    return filled(pieces(text, false), width, size, bold, measure);
+  }
+
+  /**
+   * As few lines as {@link #lines}, but about even, and broken after a mark where that is possible.
+   */
+  static List<String> even(String text, double width, double size, boolean bold, Measure measure) {
+    List<String> first = lines(text, width, size, bold, measure);
+    List<String> marked = filled(pieces(text, true), width, size, bold, measure);
+    if (marked.size() == first.size()
+        && marked.stream().allMatch(l -> measure.width(l, size, bold) <= width)) {
+      return marked;
+    }
+    List<String> best = first;
+    for (double tried = width - size / 2; tried > size; tried -= size / 2) {
+      List<String> lines = lines(text, tried, size, bold, measure);
+      if (lines.size() > first.size()) {
+        return best;
+      }
+      best = lines;
+    }
+    return best;
+  }
+
+  private static List<String> filled(
+      List<String> pieces, double width, double size, boolean bold, Measure measure) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String piece : pieces(text)) {
+    for (String piece : pieces) {
       if (!line.isEmpty()
           && measure.width((line + piece).stripTrailing(), size, bold) > width + 1e-6) {
         lines.add(line.toString().strip());
@@ -26,13 +54,16 @@ final class Wrap {
     return lines;
   }
 
-  private static List<String> pieces(String text) {
+  private static List<String> pieces(String text, boolean marks) {
     List<String> pieces = new ArrayList<>();
     int[] points = text.codePoints().toArray();
     StringBuilder piece = new StringBuilder();
     for (int i = 0; i < points.length; i++) {
       piece.appendCodePoint(points[i]);
-      if (i + 1 == points.length || breaks(points[i], points[i + 1])) {
+      boolean last = i + 1 == points.length;
+      if (last
+          || (breaks(points[i], points[i + 1])
+              && (!marks || MARKS.indexOf(points[i]) >= 0 || points[i + 1] == '（'))) {
         pieces.add(piece.toString());
         piece.setLength(0);
       }

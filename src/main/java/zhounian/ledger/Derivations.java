@@ -2,6 +2,7 @@ package zhounian.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import zhounian.model.Figure;
 import zhounian.problem.Code;
+import zhounian.problem.Nearest;
 import zhounian.problem.Problem;
 
 /** Whether derived figures say what their formulas give. */
@@ -55,7 +57,7 @@ public final class Derivations {
           List<String> unknown =
               formula.ids().stream().filter(name -> !figures.containsKey(name)).toList();
           for (String name : unknown) {
-            String near = Nearest.of(name, figures.keySet());
+            String near = Nearest.of(name, figures.keySet()).orElse("");
             problems.add(Problem.of(Code.UNKNOWN_FIGURE, figure.position(), name, near));
           }
           if (unknown.isEmpty() && !circular.contains(id)) {
@@ -104,7 +106,7 @@ public final class Derivations {
     for (String start : new TreeSet<>(formulas.keySet())) {
       // a walk with its own stack: formulas may form chains of any length
       List<String> path = new ArrayList<>();
-      List<java.util.Iterator<String>> open = new ArrayList<>();
+      List<Iterator<String>> open = new ArrayList<>();
       if (done.contains(start)) {
         continue;
       }
@@ -112,7 +114,7 @@ public final class Derivations {
       open.add(formulas.get(start).ids().iterator());
       Set<String> onPath = new LinkedHashSet<>(path);
       while (!open.isEmpty()) {
-        java.util.Iterator<String> ids = open.get(open.size() - 1);
+        Iterator<String> ids = open.get(open.size() - 1);
         if (!ids.hasNext()) {
           open.remove(open.size() - 1);
           String finished = path.remove(path.size() - 1);

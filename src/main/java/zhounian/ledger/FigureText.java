@@ -13,6 +13,7 @@ import zhounian.model.Inline;
 import zhounian.model.Unit;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
+import zhounian.problem.Nearest;
 import zhounian.problem.Language;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
@@ -116,7 +117,7 @@ public record FigureText(String before, String number, String unit, String after
     Unit from = figure.unit();
     Optional<Unit> to = in.isEmpty() ? Optional.of(from) : units.parse(in);
     if (to.isEmpty()) {
-      return wrong(figure, Code.BAD_UNIT, position, in, Nearest.of(in, units.names()));
+      return wrong(figure, Code.BAD_UNIT, position, in, Nearest.of(in, units.names()).orElse(""));
     }
     Optional<Rational> converted = units.convert(figure.value(), from, to.get());
     if (converted.isEmpty()) {

@@ -1,10 +1,12 @@
 package zhounian.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -19,7 +21,7 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
   private static final int DEEPEST = 40;
 
   public Formula {
-    ids = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     steps = List.copyOf(steps);
   }
 
@@ -131,7 +133,7 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
       return chain(depth, "*/", () -> factor(depth));
     }
 
-    private boolean chain(int depth, String signs, java.util.function.BooleanSupplier piece) {
+    private boolean chain(int depth, String signs, BooleanSupplier piece) {
       if (depth > DEEPEST || !piece.getAsBoolean()) {
         return false;
       }

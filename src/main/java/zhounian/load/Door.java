@@ -27,9 +27,11 @@ public interface Door {
   /** What stands at a path. */
   enum Kind {
     FILE,
-    /** A link that leads outside the project, or a folder reached through a link. */
+    /** A link that leads outside the project. */
     OUTSIDE,
-    /** Nothing that can be read: no permission, a dead link, a device. */
+    /**
+     * Nothing that can be read: no permission, a link that is dead or runs in a circle, a device.
+     */
     UNREADABLE
   }
 }

@@ -36,6 +36,8 @@ final class FileNames {
     String name = parts[parts.length - 1];
     if (parts[0].equals("templates")) {
       return Role.TEMPLATE;
+    } else if (parts.length == 1) {
+      return Role.UNKNOWN;
     } else if (parts.length == 2) {
       return name.equals("report.yml") ? Role.REPORT : Role.UNKNOWN;
     } else if (parts[1].equals("chapters") && parts.length == 3 && name.endsWith(".md")) {

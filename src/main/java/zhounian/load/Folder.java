@@ -1,6 +1,7 @@
 package zhounian.load;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The door to a folder on disk. Links to files inside the project are read; links to folders, and
- * whatever leads outside, are not followed.
+ * The door to a folder on disk. Links are followed inside the project, unless they lead back to a
+ * folder above them; none is followed outside.
  */
 final class Folder implements Door {
   private final Path project;
@@ -26,39 +27,45 @@ final class Folder implements Door {
     for (String folder : List.of("content", "templates")) {
       Path path = project.resolve(folder);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        look(path, folder, found);
+        look(path, folder, List.of(), found);
       }
     }
     return found;
   }
 
-  private void look(Path path, String name, List<Found> found) {
+  /**
+   * Finds what stands at a path.
+   *
+   * @param above the folders that lead to it, links resolved
+   */
+  private void look(Path path, String name, List<Path> above, List<Found> found) {
     try {
-      BasicFileAttributes kind =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (kind.isDirectory()) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      Path target = path;
+      if (Files.isSymbolicLink(path)) {
+        target = path.toRealPath();
+        if (!target.startsWith(project.toRealPath())) {
+          found.add(new Found(name, 0, Kind.OUTSIDE));
+          return;
+        }
+      }
+      BasicFileAttributes kind = Files.readAttributes(target, BasicFileAttributes.class);
+      if (kind.isDirectory() && !above.contains(target.toRealPath())) {
+        List<Path> here = new ArrayList<>(above);
+        here.add(target.toRealPath());
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
           for (Path entry : entries) {
             String file = entry.getFileName().toString();
             if (!FileNames.ignored(file)) {
-              look(entry, name + "/" + file, found);
+              look(entry, name + "/" + file, here, found);
             }
           }
-        }
-      } else if (kind.isSymbolicLink()) {
-        Path target = path.toRealPath();
-        boolean inside = target.startsWith(project.toRealPath());
-        if (inside && Files.isRegularFile(target)) {
-          found.add(new Found(name, Files.size(target), Kind.FILE));
-        } else {
-          found.add(new Found(name, 0, Kind.OUTSIDE));
         }
       } else if (kind.isRegularFile()) {
         found.add(new Found(name, kind.size(), Kind.FILE));
       } else {
         found.add(new Found(name, 0, Kind.UNREADABLE));
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       found.add(new Found(name, 0, Kind.UNREADABLE));
     }
   }

@@ -1,6 +1,7 @@
 package zhounian.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +17,28 @@ final class Lines {
   /** For each mended line, the columns of its characters that the file does not have. */
   private final Map<Integer, List<Integer>> inserted;
 
+  /** For each line that has pairs of surrogates, the UTF-16 column of each code point. */
+  private final Map<Integer, int[]> units = new HashMap<>();
+
   private Lines(List<String> lines, Map<Integer, List<Integer>> inserted) {
     this.lines = lines;
     this.inserted = inserted;
+    for (int line = 0; line < lines.size(); line++) {
+      String text = lines.get(line);
+      if (text.codePointCount(0, text.length()) < text.length()) {
+        units.put(line, units(text));
+      }
+    }
+  }
+
+  private static int[] units(String text) {
+    int[] starts = new int[text.codePointCount(0, text.length())];
+    int unit = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = unit;
+      unit += Character.charCount(text.codePointAt(unit));
+    }
+    return starts;
   }
 
   static Lines of(String text) {
@@ -62,27 +82,25 @@ final class Lines {
 
   /** The UTF-16 column of a column in code points. */
   int unit(int line, int codePoints) {
-    String text = get(line);
-    if (codePoints >= text.length()) {
-      return text.length();
+    int[] starts = units.get(line);
+    int length = get(line).length();
+    if (starts == null) {
+      return Math.min(codePoints, length);
     }
-    int unit = 0;
-    for (int i = 0; i < codePoints && unit < text.length(); i++) {
-      unit += Character.charCount(text.codePointAt(unit));
-    }
-    return unit;
+    return codePoints < starts.length ? starts[codePoints] : length;
   }
 
   /** The column in code points, as the file has it, of a UTF-16 column of the line as it is now. */
   int codePoint(int line, int unit) {
-    String text = get(line);
-    int end = Math.min(unit, text.length());
-    int column = text.codePointCount(0, end);
-    for (int extra : inserted.getOrDefault(line, List.of())) {
-      if (extra < end) {
-        column--;
-      }
+    int[] starts = units.get(line);
+    int end = Math.min(unit, get(line).length());
+    int column = end;
+    if (starts != null) {
+      int found = Arrays.binarySearch(starts, end);
+      column = found >= 0 ? found : -found - 1;
     }
+    int extra = Collections.binarySearch(inserted.getOrDefault(line, List.of()), end);
+    column -= extra >= 0 ? extra : -extra - 1;
     return column;
   }
 

@@ -56,7 +56,7 @@ public final class Loader {
     List<Source> data = new ArrayList<>();
     List<Asset> images = new ArrayList<>();
     Map<String, Source> templates = new TreeMap<>();
-    boolean reportThere = false;
+    boolean reportThere = files.stream().anyMatch(found -> found.path().equals("content"));
     for (Piece piece : pieces) {
       problems.addAll(piece.problems());
       reportThere |= piece.role() == FileNames.Role.REPORT;
@@ -160,9 +160,12 @@ public final class Loader {
   private record Piece(
       FileNames.Role role, Optional<Source> source, Optional<Asset> asset, List<Problem> problems) {
 
-    /** A file that cannot be read; a text file still has a source, so that it is known to exist. */
+    /** A file that cannot be read; of the content it still has a source: it is known to exist. */
     static Piece broken(FileNames.Role role, Problem problem) {
-      boolean text = role != FileNames.Role.IMAGE && role != FileNames.Role.UNKNOWN;
+      boolean text =
+          role == FileNames.Role.REPORT
+              || role == FileNames.Role.CHAPTER
+              || role == FileNames.Role.DATA;
       String path = problem.position().file();
       return new Piece(
           role,

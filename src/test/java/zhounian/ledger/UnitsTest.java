@@ -8,6 +8,7 @@ import static zhounian.ledger.Figures.UNITS;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import zhounian.problem.Nearest;
 import zhounian.model.Unit;
 
 final class UnitsTest {
@@ -78,6 +79,6 @@ final class UnitsTest {
       assertTrue(UNITS.parse(name).isPresent(), name);
     }
     assertFalse(UNITS.names().contains(""));
-    assertEquals("万公里", Nearest.of("万公理", UNITS.names()));
+    assertEquals("万公里", Nearest.of("万公理", UNITS.names()).orElseThrow());
   }
 }
