@@ -13,8 +13,8 @@ import zhounian.model.Inline;
 import zhounian.model.Unit;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
-import zhounian.problem.Nearest;
 import zhounian.problem.Language;
+import zhounian.problem.Nearest;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
