@@ -7,8 +7,8 @@ import org.w3c.dom.Element;
 
 /**
  * The outline: the document's own {@code <bookmarks>} in its head, or else one built from its
- * headings {@code h1}–{@code h3} that have an id, in their order and nesting. A heading's name is its
- * {@code data-bookmark}, or else its text.
+ * headings {@code h1}–{@code h3} that have an id, in their order and nesting. A heading's name is
+ * its {@code data-bookmark}, or else its text.
  */
 final class Bookmarks {
   private Bookmarks() {}

@@ -23,7 +23,8 @@ final class ClosedDoors {
   private static final String BASE = "zhounian:/";
 
   private static final Set<String> SCHEMES =
-      Set.of("zhounian", "http", "https", "file", "ftp", "jar", "data", "classpath", "mailto", "jrt");
+      Set.of(
+          "zhounian", "http", "https", "file", "ftp", "jar", "data", "classpath", "mailto", "jrt");
 
   private final Map<String, byte[]> images = new LinkedHashMap<>();
   private final Consumer<String> refused;

@@ -107,7 +107,8 @@ final class DrawingPainter implements FSObjectDrawerFactory {
       AffineTransform turn = AffineTransform.getTranslateInstance(text.x(), text.y());
       turn.rotate(Math.toRadians(text.angle()));
       if (text.halo() > 0) {
-        Shape outline = turn.createTransformedShape(outlines.of(text.text(), text.size(), text.bold()));
+        Shape outline =
+            turn.createTransformedShape(outlines.of(text.text(), text.size(), text.bold()));
         draw(outline, Drawing.Ink.of("paper"), text.halo(), List.of(), true);
       }
       FontSpecification font = font(text);

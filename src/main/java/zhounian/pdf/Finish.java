@@ -57,7 +57,10 @@ final class Finish {
     String dated =
         xmp.replaceAll(
             "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-            "<xmp:CreateDate>" + moment + "</xmp:CreateDate><xmp:ModifyDate>" + moment
+            "<xmp:CreateDate>"
+                + moment
+                + "</xmp:CreateDate><xmp:ModifyDate>"
+                + moment
                 + "</xmp:ModifyDate>");
     metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
   }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a line of Chinese text may end: the strict rules of UAX #14 for Chinese, narrowed so that no
- * line begins with a closing mark, a dash or an ellipsis or ends with an opening mark (GB/T
+ * Where a line of Chinese text may end: the strict rules of UAX #14 for Chinese, narrowed so that
+ * no line begins with a closing mark, a dash or an ellipsis or ends with an opening mark (GB/T
  * 15834—2011, 5.1), that a number stays whole and with its unit, and that 图 1-1 and 第 4 章 stay
  * whole; addresses break after {@code / ? &} only.
  */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the marks that give up their empty half to a neighbouring mark, so that two of them take one
- * and a half em (CLREQ, 标点挤压).
+ * Finds the marks that give up their empty half to a neighbouring mark, so that two of them take
+ * one and a half em (CLREQ, 标点挤压).
  */
 final class MarkSqueeze {
   private MarkSqueeze() {}

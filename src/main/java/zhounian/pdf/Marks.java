@@ -5,15 +5,16 @@ final class Marks {
   private static final String OPENING = "（［｛〔〈《「『【〖“‘(［[{";
   private static final String CLOSING = "）］｝〕〉》」』】〗”’)]}";
   private static final String PAUSES = "，。、；：";
-  private static final String NO_START =
-      CLOSING + PAUSES + "！？‼⁇⁈⁉．·・‧—…⋯～〜々%％‰‱℃℉°′″,.;:!?/／＋×";
+  private static final String NO_START = CLOSING + PAUSES + "！？‼⁇⁈⁉．·・‧—…⋯～〜々%％‰‱℃℉°′″,.;:!?/／＋×";
   private static final String NO_END = OPENING + "¥￥$＄£€№§@＠#";
   private static final String RIGHT_HALF_EMPTY = PAUSES + "）］｝〕〉》」』】〗”’";
   private static final String LEFT_HALF_EMPTY = "（［｛〔〈《「『【〖“‘";
 
   private Marks() {}
 
-  /** Whether no line begins with it: closing and pausing marks, dashes, ellipses, signs of units. */
+  /**
+   * Whether no line begins with it: closing and pausing marks, dashes, ellipses, signs of units.
+   */
   static boolean neverStarts(int c) {
     return NO_START.indexOf(c) >= 0;
   }

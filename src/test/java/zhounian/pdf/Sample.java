@@ -20,8 +20,9 @@ import zhounian.model.Theme;
 final class Sample {
   static final Theme THEME =
       new Theme(
-          Map.of("ink", "#17211F", "ink3", "#5F6B68", "jing", "#8E1F1C", "hair", "#DDE3E0",
-              "paper", "#FFFFFF"),
+          Map.of(
+              "ink", "#17211F", "ink3", "#5F6B68", "jing", "#8E1F1C", "hair", "#DDE3E0", "paper",
+              "#FFFFFF"),
           Map.of(),
           Map.of(),
           Map.of());
@@ -84,7 +85,8 @@ final class Sample {
             new Drawing.Stroke(
                 new Drawing.Outline(
                     "MCQ",
-                    List.of(20.0, 120.0, 100.0, 120.0, 150.0, 20.0, 250.0, 20.0, 300.0, 20.0, 400.0,
+                    List.of(
+                        20.0, 120.0, 100.0, 120.0, 150.0, 20.0, 250.0, 20.0, 300.0, 20.0, 400.0,
                         90.0)),
                 Drawing.Ink.of("jing"),
                 new Drawing.Pen(1.5, List.of(4.0, 3.0), true)),

@@ -38,9 +38,7 @@ class SrgbProfileTest {
   }
 
   static byte[] profile() throws IOException {
-    String[] names = {
-      "desc", "cprt", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"
-    };
+    String[] names = {"desc", "cprt", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"};
     byte[] curve = curve();
     byte[][] tags = {
       description("sRGB"),
@@ -150,5 +148,4 @@ class SrgbProfileTest {
     }
     return bytes.toByteArray();
   }
-
 }
