@@ -119,6 +119,7 @@ public final class PdfPress {
       new EvenLines(engine.getSharedContext().newLayoutContextInstance()).mend(engine.getRootBox());
       engine.createPDFWithoutClosing();
       Finish.label(pdf, engine.getRootBox(), engine.getRootBox().getLayer().getPages());
+      Finish.mend(pdf, engine);
       return Finish.save(pdf, document);
     }
   }
