@@ -96,17 +96,12 @@ final class Mark {
   /** Reports the character at {@code at} where it is a full-width one; the narrow one. */
   private char narrow(int at) {
     char c = text.charAt(at);
-    char narrow = Script.narrow(c);
+    char narrow = FullWidth.narrow(c);
     if (narrow == 0) {
       return c;
     }
     narrowed = true;
-    problems.add(
-        Problem.of(
-            Code.FULLWIDTH_MARK,
-            passage.position(at, at + 1),
-            c == 0x3000 ? "U+3000" : Character.toString(c),
-            narrow == ' ' ? "U+0020" : Character.toString(narrow)));
+    problems.add(FullWidth.problem(passage.position(at, at + 1), c, narrow));
     return narrow;
   }
 
