@@ -1,0 +1,183 @@
+package zhounian.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * The pass over paragraphs that {@link LineCheck} has named. The engine breaks each inline
+ * element's text alone, so a line could end at any element's edge; where the rules forbid that,
+ * what must stay together is put into one inline block. The same keeps the last line of a paragraph
+ * from being a single character (孤字) and numbers from being spread.
+ */
+final class EdgeGlue {
+  static final String ELEMENT = "zn-glue";
+
+  /** A longer piece is left alone: it could be wider than its column. */
+  private static final int LONGEST = 26;
+
+  /** Digits in an inline block are not pulled apart by justification. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]");
+
+  private final LineBreaks breaks;
+
+  EdgeGlue(LineBreaks breaks) {
+    this.breaks = breaks;
+  }
+
+  void apply(TextFlow flow, Set<LineCheck.Need> needs) {
+    String text = flow.text();
+    BitSet ends = breaks.of(text);
+    for (TextFlow.Piece piece : flow.pieces()) {
+      if (piece.unbroken()) {
+        ends.clear(Math.min(piece.start() + 1, piece.end()), piece.end());
+      }
+    }
+    Range tail = needs.contains(LineCheck.Need.TAIL) ? tail(text, ends) : null;
+    List<Range> glued = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = ends.nextSetBit(start + 1);
+      end = end < 0 ? text.length() : end;
+      Range range = trimmed(text, start, end);
+      boolean edge = needs.contains(LineCheck.Need.EDGES) && pieces(flow, range).size() > 1;
+      boolean number =
+          needs.contains(LineCheck.Need.NUMBERS) && hasNumber(text.substring(start, end));
+      boolean isTail = tail != null && tail.contains(start);
+      if ((edge || isTail || number) && range.end() - range.start() <= LONGEST) {
+        glued.add(range);
+      }
+      start = end;
+    }
+    for (int i = glued.size() - 1; i >= 0; i--) {
+      glue(pieces(flow, glued.get(i)), glued.get(i));
+    }
+  }
+
+  /** Whether a text has digits that justification could pull apart. */
+  static boolean hasNumber(String text) {
+    return NUMBER.matcher(text).find();
+  }
+
+  /** Joins the last two breakable units where the last alone would be one character. */
+  private static Range tail(String text, BitSet ends) {
+    int last = ends.previousSetBit(text.length());
+    if (last < 0 || Marks.space(text.charAt(last - 1))) {
+      return null;
+    }
+    ends.clear(last);
+    return new Range(Math.max(0, ends.previousSetBit(last)), text.length());
+  }
+
+  private static Range trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Marks.space(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Marks.space(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+
+  private static List<TextFlow.Piece> pieces(TextFlow flow, Range range) {
+    return flow.pieces().stream()
+        .filter(p -> Math.max(p.start(), range.start()) < Math.min(p.end(), range.end()))
+        .toList();
+  }
+
+  private static void glue(List<TextFlow.Piece> pieces, Range range) {
+    TextFlow.Piece firstPiece = pieces.get(0);
+    TextFlow.Piece lastPiece = pieces.get(pieces.size() - 1);
+    if (isGlued(firstPiece.node()) || isGlued(lastPiece.node())) {
+      return; // by an earlier round
+    }
+    Text last = lastPiece.node();
+    if (range.end() < lastPiece.end()) {
+      last.splitText(range.end() - lastPiece.start());
+    }
+    Text first = firstPiece.node();
+    if (range.start() > firstPiece.start()) {
+      Text rest = first.splitText(range.start() - firstPiece.start());
+      last = first == last ? rest : last;
+      first = rest;
+    }
+    Node common = commonParent(first, last);
+    Node from = splitBefore(first, common);
+    Node to = splitAfter(last, common);
+    Element glue = first.getOwnerDocument().createElement(ELEMENT);
+    glue.setAttribute("style", "display:inline-block;text-indent:0;white-space:nowrap");
+    common.insertBefore(glue, from);
+    Node next = from;
+    while (next != null) {
+      Node after = next.getNextSibling();
+      glue.appendChild(next);
+      next = next == to ? null : after;
+    }
+  }
+
+  private static boolean isGlued(Node node) {
+    for (Node n = node.getParentNode(); n != null; n = n.getParentNode()) {
+      if (n.getNodeName().equals(ELEMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Node commonParent(Node a, Node b) {
+    Node parent = a.getParentNode();
+    while (parent != b
+        && (parent.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0) {
+      parent = parent.getParentNode();
+    }
+    return parent;
+  }
+
+  /**
+   * Splits the elements between a node and {@code top} so that one of top's children begins with
+   * it.
+   */
+  private static Node splitBefore(Node node, Node top) {
+    Node at = node;
+    while (at.getParentNode() != top) {
+      Node parent = at.getParentNode();
+      if (at.getPreviousSibling() != null) {
+        Element left = (Element) parent.cloneNode(false);
+        ((Element) parent).removeAttribute("id"); // stays where the element begins
+        while (parent.getFirstChild() != at) {
+          left.appendChild(parent.getFirstChild());
+        }
+        parent.getParentNode().insertBefore(left, parent);
+      }
+      at = parent;
+    }
+    return at;
+  }
+
+  /**
+   * Splits the elements between a node and {@code top} so that one of top's children ends with it.
+   */
+  private static Node splitAfter(Node node, Node top) {
+    Node at = node;
+    while (at.getParentNode() != top) {
+      Node parent = at.getParentNode();
+      if (at.getNextSibling() != null) {
+        Element right = (Element) parent.cloneNode(false);
+        right.removeAttribute("id");
+        while (at.getNextSibling() != null) {
+          right.appendChild(at.getNextSibling());
+        }
+        parent.getParentNode().insertBefore(right, parent.getNextSibling());
+      }
+      at = parent;
+    }
+    return at;
+  }
+}

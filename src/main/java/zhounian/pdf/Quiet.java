@@ -1,0 +1,43 @@
+package zhounian.pdf;
+
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLogger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Keeps the libraries from printing while a document is made: the engine gets a logger that says
+ * nothing (its diagnostics come another way), PDFBox's loggers are shut until it is closed.
+ */
+final class Quiet implements XRLogger, AutoCloseable {
+  private final Map<Logger, Level> levels = new LinkedHashMap<>();
+
+  Quiet() {
+    for (String name : new String[] {"org.apache.pdfbox", "org.apache.fontbox"}) {
+      Logger logger = Logger.getLogger(name);
+      levels.put(logger, logger.getLevel());
+      logger.setLevel(Level.OFF);
+    }
+  }
+
+  @Override
+  public void log(String where, Level level, String message) {}
+
+  @Override
+  public void log(String where, Level level, String message, Throwable cause) {}
+
+  @Override
+  public void setLevel(String logger, Level level) {}
+
+  @Override
+  public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+    return false;
+  }
+
+  @Override
+  public void close() {
+    levels.forEach(Logger::setLevel);
+  }
+}
