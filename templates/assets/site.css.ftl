@@ -13,7 +13,7 @@
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth;scroll-padding-top:1rem}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--f-body)/1.85 var(--hei);font-variant-numeric:tabular-nums lining-nums;line-break:strict;text-autospace:normal;text-spacing-trim:normal;overflow-wrap:anywhere;-webkit-font-smoothing:antialiased}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--f-body)/1.85 var(--hei);font-variant-numeric:tabular-nums lining-nums;line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;overflow-wrap:anywhere;-webkit-font-smoothing:antialiased}
 .frame{max-width:calc(var(--frame) + 2*var(--edge));margin:0 auto;padding:0 var(--edge)}
 a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.28em;text-decoration-color:var(--mute)}
 a:hover{text-decoration-thickness:2px;text-decoration-color:currentColor}
@@ -78,7 +78,7 @@ small{font-size:inherit}
 /* Which canvas of a drawing is seen */
 .only-narrow,.only-mid{display:none}
 @media (max-width:63.99rem){.only-full{display:none}.only-mid{display:block}}
-@media (max-width:44rem){.only-wide,.only-mid{display:none}.only-narrow{display:block}}
+@media (max-width:44rem){.only-wide,.only-mid{display:none}.only-narrow{display:block}.only-narrow svg{width:100%;max-width:28rem}}
 
 /* Sections */
 .sec{margin-top:clamp(4rem,9vw,7rem)}
@@ -100,14 +100,17 @@ small{font-size:inherit}
 .pair i{display:block;height:4px;min-width:2px;background:var(--mute)}
 .pair i+i{background:var(--ink)}
 @media (max-width:43.99rem){
-  .nums .num{font-size:2.25rem;grid-row:1;grid-column:1}
-  .nums li{grid-template-columns:minmax(0,8.75rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;column-gap:1.25rem}
+  .nums .num{font-size:2rem;grid-row:1;grid-column:1}
+  .nums li{grid-template-columns:minmax(0,9.25rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;column-gap:1.25rem}
   .nums .pair{grid-column:1;grid-row:2;align-self:start}
   .nums h3{grid-column:2;grid-row:1;color:var(--ink);align-self:end}
   .nums .base{grid-column:2;grid-row:2/4}
 }
 @media (min-width:44rem){.nums{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));column-gap:2rem}}
 .leadnum{display:grid;gap:2rem 3rem}
+.leadnum>div{border-top:2px solid var(--ink);padding-top:.9rem}
+.leadnum h2{font-family:var(--song);font-size:var(--f-h2);margin-bottom:1.5rem}
+.leadnum .plot svg{width:100%}
 .leadnum .num{font-size:clamp(4rem,3rem + 4vw,5.75rem);letter-spacing:-.03em}
 .leadnum .num small{font-size:.24em;margin-left:.35em}
 .leadnum .what{font-size:var(--f-small);line-height:1.7;margin:1.1rem 0 .75rem;max-width:22em;color:var(--ink2)}
@@ -115,7 +118,11 @@ small{font-size:inherit}
 .leadnum .note a{margin-left:.5em}
 .leadnum .exhibit{margin:0}
 .leadnum .plot{max-width:none}
-@media (min-width:64rem){.leadnum{grid-template-columns:19rem minmax(0,1fr);align-items:start}}
+@media (min-width:64rem){
+  .leadnum{grid-template-columns:19rem minmax(0,1fr);align-items:start;border-top:2px solid var(--ink)}
+  .leadnum>div,.leadnum>.exhibit{border-top:0}
+  .leadnum>.exhibit{padding-top:1.1rem}
+}
 
 /* Contents on the front page */
 .toc{list-style:none;margin:0;padding:0}
@@ -133,6 +140,8 @@ small{font-size:inherit}
 .toc a{display:inline-block;padding:.25rem 0;text-decoration:none;font-weight:700}
 .toc a:hover{text-decoration:underline}
 .say{display:block;font-size:var(--f-small);line-height:1.6;color:var(--ink2);font-weight:400}
+.full{font-weight:400;margin-left:.5em}
+.why .fig,.sub .fig,.src .fig,.lead .fig{font-weight:inherit}
 .say .fig,.brand .fig,.next .fig,h1 .fig,h3 .fig,.toc-in .fig{font-weight:inherit}
 .toc .v{font-weight:700;text-align:right;white-space:nowrap}
 .toc .v small{display:block;font-size:var(--f-note);font-weight:400;color:var(--ink3);line-height:1.5}
@@ -159,6 +168,8 @@ small{font-size:inherit}
 .exhibit.table figcaption{margin-bottom:.6rem}
 .plot{max-width:45rem}
 .exhibit.bare .plot{max-width:none}
+.src a{text-decoration-color:var(--line)}
+.src a:hover{text-decoration-color:currentColor}
 .why,.src{font-size:var(--f-note);line-height:1.7;color:var(--ink3);margin:.9rem 0 0;max-width:45rem}
 .why+.src{margin-top:.25rem}
 .get{display:inline-block;white-space:nowrap;margin-left:.75em}
@@ -172,14 +183,14 @@ summary{cursor:pointer;padding:.35rem 0;width:max-content;max-width:100%}
 /* Chapters */
 .ch{display:grid;grid-template-columns:minmax(0,1fr)}
 .ch>*{grid-column:1}
-.ch-open{padding:clamp(1.5rem,4vw,3.5rem) 0 0}
+.ch-open{padding:clamp(1.5rem,4vw,3.5rem) 0 2.5rem}
 .crumb{font-size:var(--f-note);color:var(--ink3);margin:0 0 clamp(1.25rem,3vw,2.25rem);display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between}
 .covered{display:inline-flex;gap:1.5rem;align-items:center}
 .ch-no{font-size:var(--f-small);color:var(--ink3);margin:0 0 .4rem}
 h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:.01em}
-.claim{font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
-.ch-nums{margin:2.5rem 0 1rem}
-.toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:2rem 0 0}
+.claim{text-wrap:balance;font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
+.ch-nums{margin:0 0 1rem}
+.toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:0 0 2.5rem}
 .toc-in ol{list-style:none;margin:0;padding:0}
 .toc-in a{display:grid;grid-template-columns:2.25em minmax(0,1fr);padding:.4rem 0;text-decoration:none;color:var(--ink2)}
 .toc-in a:hover{text-decoration:underline;color:var(--ink)}
@@ -196,8 +207,10 @@ h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:
 blockquote{margin:0 0 1em;padding-left:1.5em;border-left:2px solid var(--line)}
 pre{overflow-x:auto;font-size:var(--f-small);border-top:1px solid var(--line);border-bottom:1px solid var(--line);padding:.75rem 0}
 hr{border:0;border-top:1px solid var(--line);width:4rem;margin:2.5rem 0}
-.call{font-size:.7em;line-height:0;vertical-align:.45em}
-.call a{text-decoration:none;color:var(--ink2);padding:.6em .2em}
+.call{font-size:.7em;line-height:0;vertical-align:.45em;text-autospace:no-autospace}
+/* No line starts with the call of a note. */
+.call:before{content:"\2060"}
+.call a{text-decoration:none;color:var(--ink2);padding:.6em .12em}
 .call a:hover{text-decoration:underline}
 .fig{font-weight:700}
 a.fig{text-decoration-style:dotted;text-decoration-color:var(--ink3);white-space:nowrap}
@@ -211,11 +224,11 @@ a.fig:hover{text-decoration-style:solid}
   .ch-open>*{grid-column:2/4}
   .ch-open .crumb{grid-column:1/4}
   .ch-nums{grid-column:2/4;max-width:45rem}
-  .toc-in{grid-column:1;grid-row:2/span 40;align-self:start;margin-top:2.5rem;position:sticky;top:1.5rem}
+  .toc-in{grid-column:1;grid-row:2/span 3;align-self:start;margin:0}
   .prose{display:contents}
   .prose>*{grid-column:2}
   .prose>.pull-row{grid-column:2/4;max-width:45rem}
-  .prose>.exhibit{grid-column:1/-1;display:grid;grid-template-columns:subgrid;background:var(--paper);position:relative;z-index:1}
+  .prose>.exhibit{grid-column:1/-1;display:grid;grid-template-columns:subgrid}
   .prose>.exhibit>*{grid-column:2/4}
   .prose>.exhibit>.fig-no{grid-column:1;grid-row:1/4;flex-direction:column;align-items:flex-start;justify-content:flex-start;gap:.6rem}
 }
@@ -227,6 +240,7 @@ a.fig:hover{text-decoration-style:solid}
 .tbl tbody th{font-weight:400}
 .tbl tbody tr:first-child>*{border-top:0}
 .tbl .r{text-align:right;white-space:nowrap}
+.tbl .r+*{padding-left:.75rem}
 .tbl .m{text-align:center}
 .tbl tr>:last-child{padding-right:0}
 .tbl .fig{font-weight:inherit}
@@ -253,6 +267,8 @@ a.fig:hover{text-decoration-style:solid}
 .notes li::marker{color:var(--ink3)}
 .notes li p{margin:0}
 .back{text-decoration:none;padding:.25em .35em;color:var(--ink3)}
+.back:hover{text-decoration:underline}
+.backs{white-space:nowrap}
 .by{margin:1.5rem 0 0}
 .next{display:grid;margin:3rem 0 0;border-top:2px solid var(--ink)}
 .next a{text-decoration:none;padding:1.1rem 0;display:block}
@@ -270,7 +286,7 @@ a.fig:hover{text-decoration-style:solid}
 .themes ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:2rem 0 0;padding:0;font-size:var(--f-small)}
 .themes a{display:inline-block;padding:.35rem 0}
 .themes small{color:var(--ink3)}
-.ledger .sec-head{margin-bottom:0}
+.ledger .sec-head{margin-bottom:.5rem}
 .ledger{margin-top:clamp(3rem,6vw,5rem)}
 .ledger-table{width:100%;border-collapse:collapse;font-size:var(--f-small);line-height:1.65}
 .ledger-table thead th{text-align:left;padding:.75rem 2rem .4rem 0;color:var(--ink3);font-weight:400;font-size:var(--f-note)}

@@ -133,28 +133,33 @@ final class BodyWriter {
     return out.append("</ol>").toString();
   }
 
+  /** Entries in a row; the stop at an entry's end gives way to what stands between them. */
   private void cited(StringBuilder out, List<Inline.Cited> cited) {
-    String between = "";
-    for (Inline.Cited one : cited) {
-      out.append(between).append(entries.html(one.source(), one.locator()));
-      between = Html.escape(words.say("between-sources"));
+    for (int i = 0; i < cited.size(); i++) {
+      String entry = entries.html(cited.get(i).source(), cited.get(i).locator());
+      boolean last = i + 1 == cited.size();
+      out.append(!last && entry.endsWith(".") ? entry.substring(0, entry.length() - 1) : entry);
+      out.append(last ? "" : Html.escape(words.say("between-sources")));
     }
   }
 
   private String backs(Chapter.Note note) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(" <span class=\"backs\">");
+    boolean one = note.backs().size() == 1;
+    out.append(one ? "" : "↩");
     int count = 0;
     for (String back : note.backs()) {
       count++;
       String label =
-          note.backs().size() == 1
-              ? words.say("note-back")
-              : words.say("note-back-nth", Integer.toString(count));
-      out.append(" <a class=\"back\" href=\"#");
+          one ? words.say("note-back") : words.say("note-back-nth", Integer.toString(count));
+      out.append("<a class=\"back\" href=\"#");
       Html.text(out, back).append("\" aria-label=\"");
-      Html.text(out, label).append("\">↩</a>");
+      Html.text(out, label)
+          .append("\">")
+          .append(one ? "↩" : Integer.toString(count))
+          .append("</a>");
     }
-    return out.toString();
+    return out.append("</span>").toString();
   }
 
   private void blocks(StringBuilder out, List<Block> blocks) {

@@ -172,18 +172,28 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
     }
     events.forEach(event -> ids.add(event.source().source()));
     StringBuilder out = new StringBuilder();
-    Map<String, Set<String>> byLine = new LinkedHashMap<>();
+    Map<String, List<Reference>> byPlace = new LinkedHashMap<>();
     for (String id : ids) {
       Reference reference = desk.site().ledger().references().get(id);
       if (reference != null) {
-        byLine.computeIfAbsent(SourceNames.line(reference), l -> new LinkedHashSet<>()).add(id);
+        byPlace
+            .computeIfAbsent(SourceNames.where(reference, desk.words()), p -> new ArrayList<>())
+            .add(reference);
       }
     }
-    byLine.forEach(
-        (line, references) -> {
+    byPlace.forEach(
+        (place, references) -> {
           out.append(out.length() == 0 ? "" : Html.escape(desk.words().say("between-sources")));
-          out.append("<a href=\"").append(links.source(references.iterator().next())).append("\">");
-          Html.text(out, line).append("</a>");
+          String between = "";
+          for (Reference reference : references) {
+            out.append(between).append("<a href=\"").append(links.source(reference.id()));
+            Html.text(out.append("\">"), SourceNames.brief(reference, desk.words())).append("</a>");
+            between = Html.escape(desk.words().say("between-parts"));
+          }
+          if (!place.isEmpty()) {
+            String key = references.size() == 1 ? "appeared-in" : "all-appeared-in";
+            Html.text(out, desk.words().say(key, place));
+          }
         });
     if (derived) {
       out.append(out.length() == 0 ? "" : Html.escape(desk.words().say("between-sources")));
@@ -196,7 +206,9 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
     String color = event.regions().size() == 1 ? event.regions().get(0).color() : "";
     StringBuilder places = new StringBuilder();
     for (Region region : event.regions()) {
-      places.append(places.length() == 0 ? "" : "、").append(region.name());
+      places
+          .append(places.length() == 0 ? "" : desk.words().say("between-names"))
+          .append(region.name());
     }
     return new Views.EventView(
         date(event.date()),

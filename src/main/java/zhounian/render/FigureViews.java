@@ -55,7 +55,7 @@ final class FigureViews {
         periods.apply(figure.period()),
         status(figure.status()),
         !figure.derived().isEmpty(),
-        source.map(SourceNames::brief).orElse(""),
+        source.map(r -> SourceNames.brief(r, words)).orElse(""),
         source.map(r -> links.source(r.id())).orElse(""),
         links.figure(figure.id()));
   }

@@ -292,8 +292,10 @@ final class SitePages {
             chapter.authors(),
             chapter.updated(),
             Templates.html(
-                Ruler.svg(
-                    report.firstYear(), report.lastYear(), uses.years(chapter.slug()), words)),
+                uses.years(chapter.slug()).isEmpty()
+                    ? ""
+                    : Ruler.svg(
+                        report.firstYear(), report.lastYear(), uses.years(chapter.slug()), words)),
             figures.keys(chapter.keyFigures()),
             sections(chapter, writer),
             Templates.html(writer.blocks(chapter.body().blocks())),

@@ -2,37 +2,38 @@ package zhounian.render;
 
 import java.util.List;
 import zhounian.model.Reference;
+import zhounian.model.Words;
 
 /** How a source is called where a whole entry is too long: under a chart, beside a number. */
 final class SourceNames {
   private SourceNames() {}
 
   /** Its authors, the first two of them, or its title. */
-  static String brief(Reference reference) {
+  static String brief(Reference reference, Words words) {
     List<String> authors = reference.authors();
     if (authors.isEmpty()) {
-      return "《" + reference.title() + "》";
+      return words.say("source-title", reference.title());
     }
-    return authors.size() <= 2
-        ? String.join("、", authors)
-        : authors.get(0) + "、" + authors.get(1) + "等";
+    String between = words.say("between-names");
+    String first = String.join(between, authors.subList(0, Math.min(2, authors.size())));
+    return authors.size() <= 2 ? first : words.say("and-others", first);
   }
 
-  /** Author and where it appeared: 李国平，《天津支部生活》2024年第2期. */
-  static String line(Reference reference) {
-    StringBuilder out = new StringBuilder(brief(reference));
+  /**
+   * Where it appeared: 《天津支部生活》2024年第2期. A source that appeared on its own has its title there, if
+   * its authors go before, and its date.
+   */
+  static String where(Reference reference, Words words) {
     String container = reference.field("container-title");
-    if (!container.isEmpty()) {
-      out.append("，《").append(container).append("》");
-    } else if (!reference.authors().isEmpty()) {
-      out.append("，《").append(reference.title()).append("》");
+    String issued = reference.issued();
+    String issue = reference.field("issue");
+    if (!container.isEmpty() && !issue.isEmpty() && issued.length() >= 4) {
+      return words.say("source-issue", container, issued.substring(0, 4), issue);
     }
-    if (!reference.issued().isEmpty()) {
-      String issue = reference.field("issue");
-      String year = reference.issued().substring(0, 4);
-      out.append(container.isEmpty() ? "，" : "");
-      out.append(issue.isEmpty() ? reference.issued() : year + "年第" + issue + "期");
-    }
-    return out.toString();
+    String name = container.isEmpty() ? reference.title() : container;
+    boolean named = container.isEmpty() && reference.authors().isEmpty();
+    String title = named ? "" : words.say("source-title", name);
+    String comma = title.isEmpty() || issued.isEmpty() ? "" : words.say("comma");
+    return title + comma + issued;
   }
 }

@@ -52,7 +52,7 @@ final class Uses {
     return figures;
   }
 
-  /** Chapters that cite a source, by source. */
+  /** Chapters that cite a source and exhibits of events that it tells of, by source. */
   Map<String, Set<Views.LinkView>> sources() {
     return sources;
   }
@@ -94,6 +94,12 @@ final class Uses {
         target == null || label.isEmpty() ? page : new Views.LinkView(label, links.to(target));
     Data.figures(exhibit.data()).forEach(figure -> use(figure.id(), place));
     Data.lines(exhibit.data()).forEach(line -> line(line, place));
+    Data.events(exhibit.data())
+        .forEach(
+            event ->
+                sources
+                    .computeIfAbsent(event.source().source(), s -> new LinkedHashSet<>())
+                    .add(place));
   }
 
   private void decisions() {
