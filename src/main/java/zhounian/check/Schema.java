@@ -101,8 +101,7 @@ record Schema(
       object(mapping, known, problems);
     } else if (node instanceof Node.Sequence sequence && types.contains("array")) {
       array(sequence, name, known, problems);
-    } else if (node instanceof Node.Scalar scalar
-        && types.stream().anyMatch(SINGLE::containsKey)) {
+    } else if (node instanceof Node.Scalar scalar && types.stream().anyMatch(SINGLE::containsKey)) {
       scalar(scalar, name, known, problems);
     } else {
       problems.add(
@@ -220,7 +219,11 @@ record Schema(
   }
 
   private String implied() {
-    return types.stream().map(t -> SINGLE.getOrDefault(t, "")).filter(f -> !f.isEmpty()).findFirst().orElse("");
+    return types.stream()
+        .map(t -> SINGLE.getOrDefault(t, ""))
+        .filter(f -> !f.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static String nearest(String text, List<String> allowed) {

@@ -258,9 +258,19 @@ final class BlockReader {
       }
     }
     List<Inline> inlines = inlines(spans, first, last);
-    if (!inlines.isEmpty()) {
+    if (!isBlank(inlines)) {
       blocks.add(new Block.Paragraph(lines.position(from, spans.to(first)), inlines));
     }
+  }
+
+  /** Whether faults have left nothing to read. */
+  private static boolean isBlank(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (!(inline instanceof Inline.Text words) || !words.text().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reports a caption whose table does not come; leaves none waiting. */

@@ -1,7 +1,6 @@
 package zhounian.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import zhounian.model.Block;
@@ -25,14 +24,14 @@ final class InlineReader {
   private final Calls calls;
   private final List<Problem> problems;
   private final boolean cell;
-  private final Piece head = new Piece(Piece.Kind.TEXT, 0, 0);
+  private final Pieces pieces;
   private final LinkTail tail;
-  private Piece end = head;
-  private Piece newestRun;
   private Piece newestBracket;
+
+  /** Where the newest link starts: a bracket before it can be none, for links cannot nest. */
+  private int newestLink = -1;
+
   private int at;
-  private int lineEnds;
-  private boolean tooDeep;
 
   /** Where the last mark ended: emphasis takes it for a letter. */
   private int markEnd = -1;
@@ -55,6 +54,7 @@ final class InlineReader {
     this.calls = calls;
     this.problems = problems;
     this.cell = cell;
+    this.pieces = new Pieces(passage, problems);
     this.tail = new LinkTail(text);
     this.codeSpans = new CodeSpans(text);
     this.html = new RawHtml(passage, problems);
@@ -95,9 +95,9 @@ final class InlineReader {
         readSpecial(c);
       }
     }
-    settleLineEnds(head.next);
-    pair(null);
-    return build(head.next);
+    pieces.settleLineEnds(pieces.first());
+    pieces.pair(null);
+    return pieces.build(pieces.first());
   }
 
   private static boolean isSpecial(char c) {
@@ -162,9 +162,7 @@ final class InlineReader {
   }
 
   private void append(Piece piece) {
-    piece.previous = end;
-    end.next = piece;
-    end = piece;
+    pieces.append(piece);
   }
 
   private void literally(int length) {
@@ -182,15 +180,14 @@ final class InlineReader {
     while (spaces > 0 && text.charAt(spaces - 1) == ' ') {
       spaces--;
     }
-    Piece before = end;
-    if (before.kind == Piece.Kind.TEXT && before.literal == null && before != head) {
+    Piece before = pieces.last();
+    if (before.kind == Piece.Kind.TEXT && before.literal == null) {
       before.to = Math.max(before.from, Math.min(before.to, spaces));
     }
     if (at - spaces >= 2) {
       appendNode(new Inline.Break(passage.position(spaces, at)), at + 1, 0, 0);
     } else {
       append(new Piece(Piece.Kind.LINE_END, at, at + 1));
-      lineEnds++;
       at++;
     }
   }
@@ -263,19 +260,12 @@ final class InlineReader {
     run.meant = beside && !inWord && (c != '_' || run.written == 2);
     append(run);
     at = to;
-    if (run.opens || run.closes) {
-      run.older = newestRun;
-      if (newestRun != null) {
-        newestRun.newer = run;
-      }
-      newestRun = run;
-    }
   }
 
   private void openBracket(int length) {
     Piece bracket = new Piece(Piece.Kind.BRACKET, at, at + length);
     bracket.image = length == 2;
-    bracket.runBelow = newestRun;
+    bracket.runBelow = pieces.newestRun();
     bracket.older = newestBracket;
     newestBracket = bracket;
     append(bracket);
@@ -323,7 +313,7 @@ final class InlineReader {
       literally(1);
       return;
     }
-    if (!opener.active || tooDeep) {
+    if (pieces.isTooDeep() || (!opener.image && opener.from < newestLink)) {
       newestBracket = opener.older;
       literally(1);
       return;
@@ -334,33 +324,22 @@ final class InlineReader {
       literally(1);
       return;
     }
-    settleLineEnds(opener.next);
-    int first = firstSeen(opener.next);
-    int last = lastSeen(end, opener);
-    pair(opener.runBelow);
-    int depth = depth(opener.next);
-    List<Inline> inside = build(opener.next);
+    pieces.settleLineEnds(opener.next);
+    int first = pieces.firstSeen(opener.next);
+    int last = pieces.lastSeen(opener);
+    pieces.pair(opener.runBelow);
+    int depth = Pieces.depth(opener.next) + 1;
     Position position = passage.position(opener.from, to);
-    List<Inline> children = withoutLinks(inside);
+    List<Inline> inside = withoutLinks(pieces.build(opener.next));
     Inline node =
         opener.image
-            ? new Inline.Image(position, tail.destination(), tail.title(), children)
-            : new Inline.Link(position, tail.destination(), tail.title(), children);
+            ? new Inline.Image(position, tail.destination(), tail.title(), inside)
+            : new Inline.Link(position, tail.destination(), tail.title(), inside);
     newestBracket = opener.older;
-    if (!opener.image) {
-      for (Piece b = newestBracket; b != null && (b.image || b.active); b = b.older) {
-        b.active = b.active && b.image;
-      }
-    }
-    end = opener.previous;
-    end.next = null;
+    newestLink = opener.image ? newestLink : opener.from;
     Piece piece = Piece.node(node, opener.from, to, first, last);
-    piece.depth = depth + 1;
-    if (piece.depth > Markdown.DEEPEST) {
-      reportDepth(position);
-    } else {
-      append(piece);
-    }
+    piece.depth = depth;
+    pieces.replace(opener, piece);
     at = to;
   }
 
@@ -550,268 +529,5 @@ final class InlineReader {
     } else {
       appendLink(text.substring(at, to), at, to, to);
     }
-  }
-
-  /** Turns the line ends from {@code first} on into a space or nothing. */
-  private void settleLineEnds(Piece first) {
-    if (lineEnds == 0) {
-      return;
-    }
-    List<Piece> waiting = new ArrayList<>();
-    Piece seen = null;
-    for (Piece piece = first; piece != null; piece = piece.next) {
-      if (piece.kind == Piece.Kind.LINE_END && piece.literal == null) {
-        piece.literal = " ";
-        lineEnds--;
-        waiting.add(piece);
-      } else if (first(piece) != 0) {
-        for (Piece each : waiting) {
-          each.literal = seen == null ? " " : between(seen, piece);
-        }
-        waiting.clear();
-        seen = piece;
-      }
-    }
-  }
-
-  private String between(Piece before, Piece after) {
-    int left = last(before);
-    int right = first(after);
-    return LineEnd.between(secondLast(before, left), left, right, second(after, right));
-  }
-
-  private int firstSeen(Piece from) {
-    Piece piece = from;
-    while (piece != null && first(piece) == 0) {
-      piece = piece.next;
-    }
-    return piece == null ? 0 : first(piece);
-  }
-
-  private int lastSeen(Piece from, Piece opener) {
-    Piece piece = from;
-    while (piece != opener && last(piece) == 0) {
-      piece = piece.previous;
-    }
-    return piece == opener ? 0 : last(piece);
-  }
-
-  private int first(Piece piece) {
-    if (piece.kind == Piece.Kind.NODE) {
-      return piece.first;
-    }
-    if (piece.kind != Piece.Kind.TEXT) {
-      return 0;
-    }
-    if (piece.literal != null) {
-      return piece.literal.isEmpty() ? 0 : piece.literal.codePointAt(0);
-    }
-    return piece.length() == 0 ? 0 : text.codePointAt(piece.from);
-  }
-
-  private int last(Piece piece) {
-    if (piece.kind == Piece.Kind.NODE) {
-      return piece.last;
-    }
-    if (piece.kind != Piece.Kind.TEXT) {
-      return 0;
-    }
-    if (piece.literal != null) {
-      return piece.literal.isEmpty() ? 0 : piece.literal.codePointBefore(piece.literal.length());
-    }
-    return piece.length() == 0 ? 0 : text.codePointBefore(piece.to);
-  }
-
-  private int second(Piece piece, int first) {
-    int from = piece.from + Character.charCount(first);
-    boolean own = piece.kind == Piece.Kind.TEXT && piece.literal == null && from < piece.to;
-    return own ? text.codePointAt(from) : 0;
-  }
-
-  private int secondLast(Piece piece, int last) {
-    int to = piece.to - Character.charCount(last);
-    boolean own = piece.kind == Piece.Kind.TEXT && piece.literal == null && to > piece.from;
-    return own ? text.codePointBefore(to) : 0;
-  }
-
-  /** Pairs the runs newer than {@code bottom}, and takes all of them off the stack. */
-  private void pair(Piece bottom) {
-    Piece closer = newestRun;
-    if (closer == bottom) {
-      return;
-    }
-    while (closer.older != bottom) {
-      closer = closer.older;
-    }
-    int[] floors = new int[18];
-    Arrays.fill(floors, bottom == null ? -1 : bottom.from);
-    while (closer != null && !tooDeep) {
-      if (!closer.closes) {
-        closer = closer.newer;
-        continue;
-      }
-      int floor =
-          (closer.mark == '*' ? 0 : closer.mark == '_' ? 6 : 12)
-              + (closer.opens ? 3 : 0)
-              + closer.written % 3;
-      Piece opener = closer.older;
-      while (opener != null && opener != bottom && opener.from > floors[floor]) {
-        if (opener.mark == closer.mark && opener.opens && fit(opener, closer)) {
-          break;
-        }
-        opener = opener.older;
-      }
-      if (opener == null || opener == bottom || opener.from <= floors[floor]) {
-        floors[floor] = closer.older == null ? -1 : closer.older.from;
-        Piece next = closer.newer;
-        if (!closer.opens) {
-          unstack(closer);
-        }
-        closer = next;
-        continue;
-      }
-      join(opener, closer);
-      if (opener.length() == 0) {
-        unstack(opener);
-        unlink(opener);
-      }
-      if (closer.length() == 0) {
-        Piece next = closer.newer;
-        unstack(closer);
-        unlink(closer);
-        closer = next;
-      }
-    }
-    newestRun = bottom;
-    if (bottom != null) {
-      bottom.newer = null;
-    }
-  }
-
-  /** The rule of three of CommonMark 6.2. */
-  private static boolean fit(Piece opener, Piece closer) {
-    return !(opener.closes || closer.opens)
-        || (opener.written + closer.written) % 3 != 0
-        || (opener.written % 3 == 0 && closer.written % 3 == 0);
-  }
-
-  /** Puts what stands between two runs into one node. */
-  private void join(Piece opener, Piece closer) {
-    int use = opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
-    opener.newer = closer;
-    closer.older = opener;
-    int depth = depth(opener.next, closer) + 1;
-    opener.to -= use;
-    closer.from += use;
-    if (depth > Markdown.DEEPEST) {
-      reportDepth(passage.position(opener.to, closer.from));
-      return;
-    }
-    closer.previous.next = null;
-    List<Inline> children = build(opener.next);
-    Position position = passage.position(opener.to, closer.from);
-    Inline node;
-    if (opener.mark == '~') {
-      node = new Inline.Strike(position, children);
-    } else if (use == 2) {
-      node = new Inline.Strong(position, children);
-    } else {
-      node = new Inline.Emphasis(position, children);
-    }
-    Piece piece = Piece.node(node, opener.to, closer.from, 0, 0);
-    piece.depth = depth;
-    piece.previous = opener;
-    opener.next = piece;
-    piece.next = closer;
-    closer.previous = piece;
-  }
-
-  private void reportDepth(Position position) {
-    if (!tooDeep) {
-      tooDeep = true;
-      problems.add(Problem.of(Code.BAD_NESTING, position, Integer.toString(Markdown.DEEPEST)));
-    }
-  }
-
-  private static int depth(Piece from) {
-    return depth(from, null);
-  }
-
-  private static int depth(Piece from, Piece until) {
-    int depth = 0;
-    for (Piece piece = from; piece != until; piece = piece.next) {
-      depth = Math.max(depth, piece.depth);
-    }
-    return depth;
-  }
-
-  private void unstack(Piece run) {
-    if (run.older != null) {
-      run.older.newer = run.newer;
-    }
-    if (run.newer != null) {
-      run.newer.older = run.older;
-    } else {
-      newestRun = run.older;
-    }
-  }
-
-  private void unlink(Piece piece) {
-    piece.previous.next = piece.next;
-    if (piece.next != null) {
-      piece.next.previous = piece.previous;
-    } else {
-      end = piece.previous;
-    }
-  }
-
-  /** The inlines from {@code first} to the end of the list. */
-  private List<Inline> build(Piece first) {
-    List<Inline> inlines = new ArrayList<>();
-    int from = -1;
-    int to = -1;
-    for (Piece piece = first; piece != null; piece = piece.next) {
-      if (piece.kind == Piece.Kind.RUN && piece.meant && !tooDeep) {
-        reportLeftover(piece);
-      }
-      if (piece.kind != Piece.Kind.NODE && piece.literal == null && piece.from == to) {
-        to = piece.to;
-        continue;
-      }
-      boolean spaced = piece.kind == Piece.Kind.LINE_END && " ".equals(piece.literal);
-      if (from >= 0 && to > from) {
-        String words = text.substring(from, to);
-        inlines.add(new Inline.Text(passage.position(from, to), spaced ? words + ' ' : words));
-        spaced = false;
-      }
-      from = -1;
-      to = -1;
-      if (piece.kind == Piece.Kind.NODE) {
-        inlines.add(piece.node);
-      } else if (piece.literal == null) {
-        from = piece.from;
-        to = piece.to;
-      } else if (spaced || (piece.kind == Piece.Kind.TEXT && !piece.literal.isEmpty())) {
-        inlines.add(new Inline.Text(passage.position(piece.from, piece.to), piece.literal));
-      }
-    }
-    if (from >= 0 && to > from) {
-      inlines.add(new Inline.Text(passage.position(from, to), text.substring(from, to)));
-    }
-    return inlines;
-  }
-
-  private void reportLeftover(Piece run) {
-    String written = text.substring(run.from, run.to);
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < Math.min(written.length(), 10); i++) {
-      escaped.append('\\').append(run.mark);
-    }
-    problems.add(
-        Problem.of(
-            Code.LEFTOVER_EMPHASIS,
-            passage.position(run.from, run.to),
-            Mark.brief(written, 0, written.length()),
-            escaped.toString()));
   }
 }

@@ -14,8 +14,8 @@ final class Mark {
   private static final List<String> PARTS =
       List.of("value", "unit", "number", "period", "metric", "source");
   private static final String FORMS =
-      "{{id}} | {{id value}} unit number period metric source | {{id in 单位}} | {{id round 1}}"
-          + " | {{plain 3}{理由}} | {{chart: id}}";
+      "{{id}} | {{id value}} unit number period metric source | {{id in 万亿元}} | {{id round 1}}"
+          + " | {{plain 3}{…}} | {{chart: id}}";
 
   /**
    * What a mark means.
@@ -164,11 +164,11 @@ final class Mark {
       bad(
           position,
           text.substring(from, from + 2 + content.length() + 2),
-          "{{plain 3}{理由}}",
+          "{{plain 3}{…}}",
           "{{plain "
               + (number.isEmpty() ? "3" : number)
               + "}{"
-              + (reason.isEmpty() ? "理由" : reason)
+              + (reason.isEmpty() ? "…" : reason)
               + "}}");
       return Optional.empty();
     }
@@ -227,7 +227,7 @@ final class Mark {
   /** The allowed writing nearest to a word that is not allowed. */
   private static String nearest(String word) {
     if (word.equals("in")) {
-      return " in 单位";
+      return " in 万亿元";
     }
     if (word.equals("round")) {
       return " round 1";

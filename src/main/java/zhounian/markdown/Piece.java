@@ -59,9 +59,6 @@ final class Piece {
 
   boolean image;
 
-  /** Whether a bracket may still become a link: links cannot hold links. */
-  boolean active = true;
-
   Piece(Kind kind, int from, int to) {
     this.kind = kind;
     this.from = from;

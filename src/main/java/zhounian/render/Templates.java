@@ -10,7 +10,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -71,11 +71,12 @@ final class Templates {
     configuration.setObjectWrapper(new Wrapper());
   }
 
-  /** Shows the components of records, and the entries of maps and lists; calls no methods. */
+  /** Shows the components of records as properties, and the entries of maps and lists. */
   private static final class Wrapper extends DefaultObjectWrapper {
     Wrapper() {
       super(VERSION);
-      setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
+      setRecordZeroArgumentNonVoidMethodPolicy(
+          ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
       writeProtect();
     }
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhounian.model.Body;
 import zhounian.problem.Checked;
+import zhounian.problem.Position;
 
 class GoldenTest {
   static List<Golden> forty() throws IOException {
@@ -42,5 +43,16 @@ class GoldenTest {
   @MethodSource("faults")
   void tellsWhatIsWrongAndWhere(Golden golden) {
     assertEquals(golden.expected(), read(golden.markdown()));
+  }
+
+  static List<Golden> latin() throws IOException {
+    return Golden.read("/markdown/latin.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("latin")
+  void readsLatinAsCommonMarkDoes(Golden golden) {
+    Position start = new Position("content/report.yml", 3, 8, 1);
+    assertEquals(golden.expected(), Dump.of(Markdown.line(start, golden.markdown()).value()));
   }
 }
