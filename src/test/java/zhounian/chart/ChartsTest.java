@@ -341,4 +341,46 @@ class ChartsTest {
     assertTrue(words.containsAll(List.of("51.0", "51.1", "51.2", "51.3")), words.toString());
     assertFalse(words.contains("50.2"), words.toString());
   }
+
+  @Test
+  void roughNumbersChangeRoughly() {
+    Exhibit chart =
+        Samples.dumbbell(
+            row(
+                "公路",
+                derived(figure("a", JING, year(2014), "8300", KM)),
+                Samples.qualified(
+                    figure("b", JING, year(2022), "11000", KM), "近", Figure.Place.BEFORE),
+                "ink"));
+    assertTrue(words(draw(chart, Canvas.WIDE)).contains("约 +33%"));
+  }
+
+  @Test
+  void aChangeThatASourceTellsIsNotWorkedOut() {
+    Exhibit chart =
+        Samples.dumbbell(
+            Samples.keyed(
+                "label", line("公路"),
+                "from", Samples.of(figure("a", JING, year(2014), "8300", KM)),
+                "to", Samples.of(figure("b", JING, year(2022), "11000", KM)),
+                "change", Samples.of(figure("c", JING, year(2022), "32.6", PERCENT))));
+    assertTrue(words(draw(chart, Canvas.WIDE)).contains("+32.6%"));
+  }
+
+  @Test
+  void conversionBringsInNoDecimals() {
+    zhounian.model.Unit tenThousand =
+        new zhounian.model.Unit(
+            "万公里",
+            "万",
+            new java.math.BigDecimal("10000"),
+            "公里",
+            "length",
+            java.math.BigDecimal.ONE);
+    Exhibit chart =
+        Samples.barChart(
+            bar("甲", figure("a", JING, year(2023), "9000", KM), false),
+            bar("乙", figure("b", JING, year(2023), "1.1", tenThousand), false));
+    assertTrue(words(draw(chart, Canvas.WIDE)).contains("11,000 公里"));
+  }
 }
