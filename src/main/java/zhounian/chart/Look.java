@@ -51,7 +51,6 @@ record Look(Canvas canvas, Palette palette, Measure measure) {
   /** A dashed line as references have it. */
   Drawing.Pen dashed() {
     double dash = length(3);
-    return new Drawing.Pen(
-        canvas.hairline(), List.of(Sheet.round(dash), Sheet.round(dash)), false);
+    return new Drawing.Pen(canvas.hairline(), List.of(Sheet.round(dash), Sheet.round(dash)), false);
   }
 }
