@@ -105,7 +105,9 @@ final class Amounts {
     try {
       BigDecimal base = figure.value().multiply(from.scaleFactor()).multiply(from.factor());
       BigDecimal exact = base.divide(to.scaleFactor().multiply(to.factor()));
-      return Optional.of(exact.scale() < 0 ? exact.setScale(0) : exact);
+      // What the factors brought in are no decimals of the source.
+      BigDecimal bare = exact.stripTrailingZeros();
+      return Optional.of(bare.scale() < 0 ? bare.setScale(0) : bare);
     } catch (ArithmeticException e) {
       return Optional.empty(); // no finite decimal in this unit
     }

@@ -25,6 +25,7 @@ final class DumbbellChart implements DrawnKind {
                 "label": {"type": "string", "format": "inline", "maxLength": 20, "description": "行的名称"},
                 "from": {"type": "string", "format": "figure", "description": "起点的数据标识"},
                 "to": {"type": "string", "format": "figure", "description": "终点的数据标识"},
+                "change": {"type": "string", "format": "figure", "description": "来源所说的变化；不写则算出"},
                 "color": {"type": "string", "format": "color", "description": "颜色；不写则用地区的颜色"}
               }
             }

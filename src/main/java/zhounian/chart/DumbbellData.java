@@ -47,6 +47,7 @@ record DumbbellData(List<Row> rows, String from, String to, String changeHead) {
     if (change.isEmpty()) {
       change = amounts.share() ? "difference" : "percent";
     }
+    String kind = change;
     List<Row> rows = new ArrayList<>();
     for (Datum.Keyed row : written) {
       if (row.fields().get("from") instanceof Datum.OfFigure first
@@ -61,7 +62,9 @@ record DumbbellData(List<Row> rows, String from, String to, String changeHead) {
                   start.get(),
                   end.get(),
                   remark(first.figure(), second.figure(), from, to),
-                  change(change, start.get().value(), end.get().value())));
+                  row.figure("change")
+                      .map(DumbbellData::told)
+                      .orElseGet(() -> change(kind, start.get(), end.get()))));
         }
       }
     }
@@ -109,17 +112,32 @@ record DumbbellData(List<Row> rows, String from, String to, String changeHead) {
     return end.equals(to) ? "" : Words.UNTIL + end;
   }
 
-  private static String change(String kind, BigDecimal from, BigDecimal to) {
-    BigDecimal difference = to.subtract(from);
+  /** A change that a source or the ledger tells. */
+  private static String told(Figure figure) {
+    String unit = figure.unit().text();
+    Shown shown = new Shown(figure, figure.value(), Numbers.signed(figure.value()));
+    return unit.equals("%")
+        ? new Shown(figure, figure.value(), shown.number() + "%").text()
+        : shown.text(unit);
+  }
+
+  /** The change worked out; from rough numbers only roughly. */
+  private static String change(String kind, Shown start, Shown end) {
+    BigDecimal from = start.value();
+    BigDecimal difference = end.value().subtract(from);
+    boolean rough = start.figure().qualifier().isPresent() || end.figure().qualifier().isPresent();
+    String about = rough ? Words.ABOUT : "";
     if (kind.equals("none")) {
       return "";
     } else if (kind.equals("difference")) {
-      return Numbers.signed(difference);
+      return about + Numbers.signed(difference);
     } else if (from.signum() == 0) {
       return Words.NOTHING;
     }
     BigDecimal percent =
-        difference.multiply(BigDecimal.valueOf(100)).divide(from.abs(), 1, RoundingMode.HALF_UP);
-    return Numbers.signed(percent) + "%";
+        difference
+            .multiply(BigDecimal.valueOf(100))
+            .divide(from.abs(), rough ? 0 : 1, RoundingMode.HALF_UP);
+    return about + Numbers.signed(percent) + "%";
   }
 }

@@ -229,31 +229,46 @@ final class DumbbellPicture {
   private void paintAxis(Sheet sheet, double foot) {
     Sheet.Type type = look.axis("ink3", false);
     double hairline = look.canvas().hairline();
-    double baseline = foot + look.length(5) + type.size();
-    double free = 0;
     double edge = data.changeHead().isEmpty() ? look.width() : end - look.length(4);
-    List<Double> shown = new ArrayList<>();
+    List<BigDecimal> shown = new ArrayList<>();
     for (BigDecimal tick : ticks.values()) {
       double x = x(tick.doubleValue());
-      if (x < start - 1 || x > edge) {
-        continue;
+      if (x >= start - 1 && x <= edge) {
+        boolean zero = tick.signum() == 0;
+        sheet.line(x, top, x, foot, zero ? "ink" : "hair", zero ? 1.2 * hairline : hairline);
+        shown.add(tick);
       }
-      boolean zero = tick.signum() == 0;
-      sheet.line(x, top, x, foot, zero ? "ink" : "hair", zero ? 1.2 * hairline : hairline);
-      String text = Numbers.text(tick);
+    }
+    int every = 1;
+    while (every < shown.size() && !fit(shown, every, type)) {
+      every++;
+    }
+    double baseline = foot + look.length(5) + type.size();
+    double free = 0;
+    for (int i = 0; i < shown.size(); i += every) {
+      String text = Numbers.text(shown.get(i));
       double width = look.textWidth(text, type);
-      double from = x - width / 2;
-      if (from >= free && from + width <= look.width()) {
-        sheet.text(text, from, baseline, type, "");
-        free = from + width + look.length(6);
-        shown.add(free);
+      double from = x(shown.get(i).doubleValue()) - width / 2;
+      sheet.text(text, from, baseline, type, "");
+      free = from + width + look.length(3);
+    }
+    if (free + look.textWidth(amounts.unit(), type) <= look.width()) {
+      sheet.text(amounts.unit(), free, baseline, type, "");
+    }
+  }
+
+  /** Whether every so-manieth number of the axis leaves room for the next. */
+  private boolean fit(List<BigDecimal> numbers, int every, Sheet.Type type) {
+    double free = 0;
+    for (int i = 0; i < numbers.size(); i += every) {
+      double width = look.textWidth(Numbers.text(numbers.get(i)), type);
+      double from = x(numbers.get(i).doubleValue()) - width / 2;
+      if (from < free || from + width > look.width()) {
+        return false;
       }
+      free = from + width + look.length(6);
     }
-    String unit = amounts.unit();
-    double width = look.textWidth(unit, type);
-    if (!shown.isEmpty() && free - look.length(3) + width <= look.width()) {
-      sheet.text(unit, free - look.length(3), baseline, type, "");
-    }
+    return true;
   }
 
   private void paintKey(Sheet sheet) {

@@ -78,7 +78,7 @@ final class LineChart implements DrawnKind {
         return detail;
       }
     }
-    return LinePicture.Detail.ENDS;
+    return LinePicture.Detail.LAST;
   }
 
   @Override

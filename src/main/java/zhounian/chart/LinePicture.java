@@ -17,7 +17,8 @@ final class LinePicture {
   enum Detail {
     ALL,
     EXTREMES,
-    ENDS
+    ENDS,
+    LAST
   }
 
   private final LineData data;
@@ -230,8 +231,11 @@ final class LinePicture {
   private Set<Integer> chosen(LineData.Series series) {
     List<LineData.Point> points = series.points();
     Set<Integer> chosen = new HashSet<>();
-    chosen.add(0);
     chosen.add(points.size() - 1);
+    if (detail == Detail.LAST) {
+      return chosen;
+    }
+    chosen.add(0);
     if (detail == Detail.ENDS) {
       return chosen;
     }

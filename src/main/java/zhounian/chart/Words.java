@@ -19,6 +19,7 @@ final class Words {
   static final String EVENT = "事件";
   static final String REGIONS = "地区";
   static final String NOTHING = "—";
+  static final String ABOUT = "约 ";
   static final String UNTIL = "至 ";
 
   /** 2015—2020 年; one year alone stands alone. */

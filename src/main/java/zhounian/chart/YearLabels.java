@@ -64,7 +64,7 @@ record YearLabels(SortedMap<Integer, Run> texts) {
       Sheet.Type type) {
     int first = years.get(0);
     int last = years.get(years.size() - 1);
-    double gap = look.length(5);
+    double gap = look.length(4);
     SortedMap<Integer, Run> texts = new TreeMap<>();
     double end = run(last, "" + last, middle, look, type).x();
     double free = 0;

@@ -159,17 +159,12 @@ final class Citation {
 
   private char narrow(int index) {
     char c = text.charAt(index);
-    char narrow = Script.narrow(c);
+    char narrow = FullWidth.narrow(c);
     if (narrow == 0) {
       return c;
     }
     narrowed = true;
-    problems.add(
-        Problem.of(
-            Code.FULLWIDTH_MARK,
-            passage.position(index, index + 1),
-            Character.toString(c),
-            Character.toString(narrow)));
+    problems.add(FullWidth.problem(passage.position(index, index + 1), c, narrow));
     return narrow;
   }
 }

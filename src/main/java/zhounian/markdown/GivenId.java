@@ -34,15 +34,10 @@ record GivenId(String id, Spans without) {
     boolean narrowed = false;
     for (int i = open; i < to; i++) {
       char c = text.charAt(i);
-      char narrow = Script.narrow(c);
+      char narrow = FullWidth.narrow(c);
       if (narrow != 0) {
         narrowed = true;
-        problems.add(
-            Problem.of(
-                Code.FULLWIDTH_MARK,
-                lines.position(i, i + 1),
-                c == 0x3000 ? "U+3000" : Character.toString(c),
-                narrow == ' ' ? "U+0020" : Character.toString(narrow)));
+        problems.add(FullWidth.problem(lines.position(i, i + 1), c, narrow));
       }
       id.append(narrow == 0 ? c : narrow);
     }

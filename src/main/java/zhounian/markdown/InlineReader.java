@@ -461,64 +461,12 @@ final class InlineReader {
   }
 
   private void readReference() {
-    int before = at == 0 ? ' ' : text.charAt(at - 1);
-    int id = at + 1;
-    int to = id;
-    boolean wrong = text.charAt(at) == '＠';
-    int hyphens = 0;
-    while (to < text.length()) {
-      char c = text.charAt(to);
-      boolean hyphen = Script.isWrongHyphen(c) || isWrongEm(to);
-      if (!Script.isIdPart(c) && !(hyphen && followsId(to + 1))) {
-        break;
-      }
-      wrong |= hyphen;
-      hyphens += hyphen || c == '-' ? 1 : 0;
-      to++;
-    }
-    while (to > id && text.charAt(to - 1) == '-') {
-      to--;
-      hyphens--;
-    }
-    boolean mail = Script.isAsciiAlphanumeric(before) || before == '.' || before == '_';
-    if (mail || to == id || hyphens < 1 || text.charAt(id) < 'a' || text.charAt(id) > 'z') {
+    CrossReference.Read read = CrossReference.read(passage, at, problems);
+    if (read == null) {
       literally(1);
-      return;
+    } else {
+      finish(read.reference(), read.end());
     }
-    String written = text.substring(id, to);
-    if (wrong) {
-      StringBuilder narrow = new StringBuilder(written.length());
-      for (int i = at; i < to; i++) {
-        char c = text.charAt(i);
-        char ascii = Script.narrow(c);
-        if (ascii != 0) {
-          problems.add(
-              Problem.of(
-                  Code.FULLWIDTH_MARK,
-                  passage.position(i, i + 1),
-                  Character.toString(c),
-                  Character.toString(ascii)));
-        }
-        narrow.append(ascii == 0 ? c : ascii);
-      }
-      written = narrow.substring(1);
-    }
-    finish(new Inline.Reference(passage.position(at, to), written), to);
-  }
-
-  /** A single em dash between letters of an id; two of them are Chinese punctuation. */
-  private boolean isWrongEm(int index) {
-    return text.charAt(index) == '—'
-        && text.charAt(index - 1) != '—'
-        && index + 1 < text.length()
-        && text.charAt(index + 1) >= 'a'
-        && text.charAt(index + 1) <= 'z';
-  }
-
-  private boolean followsId(int index) {
-    return index < text.length()
-        && text.charAt(index) != '-'
-        && Script.isIdPart(text.charAt(index));
   }
 
   private void readAddress() {

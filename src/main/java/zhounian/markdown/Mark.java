@@ -6,6 +6,7 @@ import java.util.Optional;
 import zhounian.model.Block;
 import zhounian.model.Inline;
 import zhounian.problem.Code;
+import zhounian.problem.Nearest;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
@@ -13,6 +14,10 @@ import zhounian.problem.Problem;
 final class Mark {
   private static final List<String> PARTS =
       List.of("value", "unit", "number", "period", "metric", "source");
+
+  private static final List<String> WORDS =
+      List.of("value", "unit", "number", "period", "metric", "source", "round");
+
   private static final String FORMS =
       "{{id}} | {{id value}} unit number period metric source | {{id in 万亿元}} | {{id round 1}}"
           + " | {{plain 3}{…}} | {{chart: id}}";
@@ -96,17 +101,12 @@ final class Mark {
   /** Reports the character at {@code at} where it is a full-width one; the narrow one. */
   private char narrow(int at) {
     char c = text.charAt(at);
-    char narrow = Script.narrow(c);
+    char narrow = FullWidth.narrow(c);
     if (narrow == 0) {
       return c;
     }
     narrowed = true;
-    problems.add(
-        Problem.of(
-            Code.FULLWIDTH_MARK,
-            passage.position(at, at + 1),
-            c == 0x3000 ? "U+3000" : Character.toString(c),
-            narrow == ' ' ? "U+0020" : Character.toString(narrow)));
+    problems.add(FullWidth.problem(passage.position(at, at + 1), c, narrow));
     return narrow;
   }
 
@@ -232,41 +232,11 @@ final class Mark {
     if (word.equals("round")) {
       return " round 1";
     }
-    String best = "";
-    int least = Math.max(2, word.length() / 2) + 1;
-    for (String part : PARTS) {
-      int distance = distance(word, part);
-      if (distance < least) {
-        least = distance;
-        best = " " + part;
-      }
-    }
-    if (distance(word, "round") < least) {
+    String meant = Nearest.of(word, WORDS).orElse("");
+    if (meant.equals("round")) {
       return " round 1";
     }
-    return best;
-  }
-
-  /** Levenshtein's distance; words longer than any part are far from all of them. */
-  private static int distance(String a, String b) {
-    if (a.length() > 20) {
-      return a.length();
-    }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return meant.isEmpty() ? "" : " " + meant;
   }
 
   /** Reports a malformed mark, unless its full-width characters have been reported already. */

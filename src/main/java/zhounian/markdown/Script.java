@@ -113,15 +113,4 @@ final class Script {
   static boolean isWrongHyphen(int c) {
     return (c >= 0x2010 && c <= 0x2013) || c == 0x2212 || c == 0xFF0D || c == 0xFE63;
   }
-
-  /** The ASCII character that a full-width form or a wrong dash stands for; 0 for others. */
-  static char narrow(int c) {
-    if (isWrongHyphen(c) || c == '—') {
-      return '-';
-    }
-    if (c == 0x3000) {
-      return ' ';
-    }
-    return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : 0;
-  }
 }

@@ -3,14 +3,17 @@ package zhounian.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The last pass over the document. The engine breaks each inline element's text alone, so a line
- * could end at any element's edge; where the rules forbid that, what must stay together is put into
- * one inline block. The same keeps the last line of a paragraph from being a single character (孤字).
+ * The pass over paragraphs that {@link LineCheck} has named. The engine breaks each inline
+ * element's text alone, so a line could end at any element's edge; where the rules forbid that,
+ * what must stay together is put into one inline block. The same keeps the last line of a paragraph
+ * from being a single character (孤字) and numbers from being spread.
  */
 final class EdgeGlue {
   static final String ELEMENT = "zn-glue";
@@ -18,7 +21,8 @@ final class EdgeGlue {
   /** A longer piece is left alone: it could be wider than its column. */
   private static final int LONGEST = 26;
 
-  private static final int SHORT_PARAGRAPH = 12;
+  /** Digits in an inline block are not pulled apart by justification. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]");
 
   private final LineBreaks breaks;
 
@@ -26,7 +30,7 @@ final class EdgeGlue {
     this.breaks = breaks;
   }
 
-  void apply(TextFlow flow) {
+  void apply(TextFlow flow, Set<LineCheck.Need> needs) {
     String text = flow.text();
     BitSet ends = breaks.of(text);
     for (TextFlow.Piece piece : flow.pieces()) {
@@ -34,16 +38,18 @@ final class EdgeGlue {
         ends.clear(Math.min(piece.start() + 1, piece.end()), piece.end());
       }
     }
-    Range tail = flow.last() && flow.block().getTagName().equals("p") ? tail(text, ends) : null;
+    Range tail = needs.contains(LineCheck.Need.TAIL) ? tail(text, ends) : null;
     List<Range> glued = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int end = ends.nextSetBit(start + 1);
       end = end < 0 ? text.length() : end;
       Range range = trimmed(text, start, end);
-      boolean crosses = pieces(flow, range).size() > 1;
+      boolean edge = needs.contains(LineCheck.Need.EDGES) && pieces(flow, range).size() > 1;
+      boolean number =
+          needs.contains(LineCheck.Need.NUMBERS) && hasNumber(text.substring(start, end));
       boolean isTail = tail != null && tail.contains(start);
-      if ((crosses || isTail) && range.end() - range.start() <= LONGEST) {
+      if ((edge || isTail || number) && range.end() - range.start() <= LONGEST) {
         glued.add(range);
       }
       start = end;
@@ -53,15 +59,15 @@ final class EdgeGlue {
     }
   }
 
+  /** Whether a text has digits that justification could pull apart. */
+  static boolean hasNumber(String text) {
+    return NUMBER.matcher(text).find();
+  }
+
   /** Joins the last two breakable units where the last alone would be one character. */
   private static Range tail(String text, BitSet ends) {
     int last = ends.previousSetBit(text.length());
-    if (text.length() < SHORT_PARAGRAPH || last < 0) {
-      return null;
-    }
-    long signs =
-        text.substring(last).codePoints().filter(c -> Character.isLetterOrDigit(c)).count();
-    if (signs > 1 || Marks.space(text.charAt(last - 1))) {
+    if (last < 0 || Marks.space(text.charAt(last - 1))) {
       return null;
     }
     ends.clear(last);
@@ -89,6 +95,9 @@ final class EdgeGlue {
   private static void glue(List<TextFlow.Piece> pieces, Range range) {
     TextFlow.Piece firstPiece = pieces.get(0);
     TextFlow.Piece lastPiece = pieces.get(pieces.size() - 1);
+    if (isGlued(firstPiece.node()) || isGlued(lastPiece.node())) {
+      return; // by an earlier round
+    }
     Text last = lastPiece.node();
     if (range.end() < lastPiece.end()) {
       last.splitText(range.end() - lastPiece.start());
@@ -111,6 +120,15 @@ final class EdgeGlue {
       glue.appendChild(next);
       next = next == to ? null : after;
     }
+  }
+
+  private static boolean isGlued(Node node) {
+    for (Node n = node.getParentNode(); n != null; n = n.getParentNode()) {
+      if (n.getNodeName().equals(ELEMENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Node commonParent(Node a, Node b) {

@@ -2,8 +2,12 @@ package zhounian.pdf;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,18 +20,18 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import zhounian.model.PrintDocument;
 
 /** What is done to the PDF after the layout: dates, identity, page labels, links' descriptions. */
@@ -37,7 +41,6 @@ final class Finish {
   /** Writes the finished file. */
   static byte[] save(PDDocument pdf, PrintDocument document) throws IOException {
     date(pdf, document.date());
-    dropEmptyAlternatives(pdf.getDocumentCatalog().getStructureTreeRoot());
     pdf.setDocumentId(id(document.identity()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);
@@ -95,6 +98,25 @@ final class Finish {
     pdf.getDocumentCatalog().setPageLabels(labels);
   }
 
+  /** Mends the structure tree and, page by page, the marks in the content. */
+  static void mend(PDDocument pdf, PdfBoxRenderer engine) throws IOException {
+    List<PageBox> boxes = engine.getRootBox().getLayer().getPages();
+    Map<COSDictionary, Set<Integer>> repeated = Structure.mend(pdf, engine.getRootBox());
+    CssContext context = engine.getSharedContext().newLayoutContextInstance();
+    for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+      PDPage page = pdf.getPage(i);
+      Rectangle box = boxes.get(i).getPrintClippingBounds(context);
+      double dots = engine.getDotsPerPoint();
+      Rectangle2D measure =
+          new Rectangle2D.Double(
+              box.x / dots,
+              page.getMediaBox().getHeight() - (box.y + box.height) / dots,
+              box.width / dots,
+              box.height / dots);
+      PageMend.mend(pdf, page, repeated.getOrDefault(page.getCOSObject(), Set.of()), measure);
+    }
+  }
+
   private static void collectStarts(Box box, List<PageBox> pages, SortedSet<Integer> starts) {
     if (box.getStyle() != null
         && box.getStyle().isIdent(CSSName.FS_PAGE_SEQUENCE, IdentValue.START)) {
@@ -106,20 +128,6 @@ final class Finish {
     }
     for (Box child : box.getChildren()) {
       collectStarts(child, pages, starts);
-    }
-  }
-
-  /** An empty Alt would make a reader pass over the link's own words. */
-  private static void dropEmptyAlternatives(PDStructureNode node) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
-        if (element.getCOSObject().getItem(COSName.ALT) instanceof COSString alt
-            && alt.getString().isBlank()
-            && element.getStructureType().equals("Link")) {
-          element.getCOSObject().removeItem(COSName.ALT);
-        }
-        dropEmptyAlternatives(element);
-      }
     }
   }
 }

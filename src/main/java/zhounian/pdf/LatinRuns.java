@@ -16,7 +16,7 @@ final class LatinRuns {
           "[“‘]?"
               + LETTER
               + "(?:[A-Za-z\\u00c0-\\u024f0-9’'.+&/@_:?=#%~-]"
-              + "|[“‘](?=[A-Za-z0-9])|(?<=[A-Za-z0-9.,])”|,?\\s+(?=[A-Za-z0-9“‘(&])"
+              + "|–(?=[A-Za-z0-9])|[“‘](?=[A-Za-z0-9])|(?<=[A-Za-z0-9.,])”|,?\\s+(?=[A-Za-z0-9“‘(&])"
               + "|[,;:]\\s*(?=[A-Za-z])|\\((?=[A-Za-z0-9])|(?<=[A-Za-z0-9.])\\))*");
   private static final Pattern WORDS = Pattern.compile(LETTER + "*[a-z]{3}" + LETTER + "*");
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -35,6 +36,7 @@ public final class PdfPress {
   /** Where problems are shown that no {@code data-at} gives a place. */
   static final Position PLACE = Position.of("report.pdf");
 
+  private static final int LAYOUTS = 4;
   private static final String PRODUCER = "Zhounian";
   private static final String PROFILE = "/pdf/srgb.icc";
 
@@ -59,12 +61,14 @@ public final class PdfPress {
     if (!problems.isEmpty()) {
       return none(problems);
     }
+    if (Xhtml.child(xhtml.getDocumentElement(), "body") == null) {
+      return none(List.of(Problem.of(Code.PDF_LAYOUT, PLACE, "<body>")));
+    }
     Xhtml.putHead(xhtml, document);
     Bookmarks.put(xhtml);
     Reports reports = new Reports();
     try (Quiet quiet = new Quiet()) {
       XRLog.setLoggerImpl(quiet);
-      arrange(xhtml, document);
       return new Checked<>(print(xhtml, document, fonts, reports), reports.problems());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,28 +98,6 @@ public final class PdfPress {
     return problems;
   }
 
-  /** The passes over the document, with the engine's own word on which element is a box. */
-  private static void arrange(Document xhtml, PrintDocument document) {
-    Element body = Xhtml.child(xhtml.getDocumentElement(), "body");
-    if (body == null) {
-      return;
-    }
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    ClosedDoors doors = new ClosedDoors(document, uri -> {});
-    doors.shut(builder);
-    builder.withW3cDocument(xhtml, doors.base());
-    Styles styles;
-    try (PdfBoxRenderer engine = builder.buildPdfRenderer()) {
-      styles = Probe.styles(body, engine.getSharedContext());
-      engine.getPdfDocument().close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    LineBreaks breaks = new LineBreaks();
-    TextFlow.below(body, styles).forEach(new RunSpans(breaks)::apply);
-    TextFlow.below(body, styles).forEach(new EdgeGlue(breaks)::apply);
-  }
-
   private static byte[] print(Document xhtml, PrintDocument document, Fonts fonts, Reports reports)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -133,10 +115,36 @@ public final class PdfPress {
     addFonts(builder, fonts);
     try (PdfBoxRenderer engine = builder.buildPdfRenderer();
         PDDocument pdf = engine.getPdfDocument()) {
-      engine.layout();
+      arrange(xhtml, engine);
+      new EvenLines(engine.getSharedContext().newLayoutContextInstance()).mend(engine.getRootBox());
       engine.createPDFWithoutClosing();
       Finish.label(pdf, engine.getRootBox(), engine.getRootBox().getLayer().getPages());
+      Finish.mend(pdf, engine);
       return Finish.save(pdf, document);
+    }
+  }
+
+  /**
+   * The passes over the document: once for all its text, then, layout after layout, over the
+   * paragraphs whose lines break a rule; a paragraph that was glued keeps to the rules, so two
+   * layouts do, but for the single last character that a new break may bring.
+   */
+  private static void arrange(Document xhtml, PdfBoxRenderer engine) {
+    LineBreaks breaks = new LineBreaks();
+    Element body = Xhtml.child(xhtml.getDocumentElement(), "body");
+    Styles styles = Probe.styles(body, engine.getSharedContext());
+    TextFlow.below(body, styles).forEach(RunSpans::apply);
+    EdgeGlue glue = new EdgeGlue(breaks);
+    for (int layout = 1; layout <= LAYOUTS; layout++) {
+      engine.layout();
+      List<TextFlow> flows = TextFlow.below(body, styles);
+      Map<TextFlow, Set<LineCheck.Need>> needs = LineCheck.of(engine.getRootBox(), flows, breaks);
+      if (needs.isEmpty()) {
+        return;
+      }
+      if (layout < LAYOUTS) {
+        needs.forEach(glue::apply);
+      }
     }
   }
 

@@ -21,7 +21,7 @@ final class Probe {
   private static Styles.Style style(Element element, CalculatedStyle style) {
     String[] families = style.valueByName(CSSName.FONT_FAMILY).asStringArray();
     String family = families == null || families.length == 0 ? "" : families[0];
-    return new Styles.Style(flow(element, style), family);
+    return new Styles.Style(flow(element, style), family, style.isTextJustify());
   }
 
   private static Styles.Flow flow(Element element, CalculatedStyle style) {

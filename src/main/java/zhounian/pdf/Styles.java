@@ -22,15 +22,17 @@ record Styles(Map<Element, Style> byElement) {
 
   /**
    * @param family first family of its font
+   * @param justified whether its text takes part in justification
    */
-  record Style(Flow flow, String family) {}
+  record Style(Flow flow, String family, boolean justified) {}
 
   Style of(Element element) {
     Style style = byElement.get(element);
     if (style != null) {
       return style;
     }
-    String family = element.getParentNode() instanceof Element parent ? of(parent).family() : "";
-    return new Style(Flow.INLINE, family);
+    Style parent =
+        element.getParentNode() instanceof Element above ? of(above) : new Style(null, "", false);
+    return new Style(Flow.INLINE, parent.family(), parent.justified());
   }
 }

@@ -23,8 +23,9 @@ record TextFlow(Element block, List<Piece> pieces, boolean last) {
    * @param start where its first char stands in the flow's text
    * @param unbroken whether a style forbids to break it
    * @param family first family of its font
+   * @param justified whether it takes part in justification
    */
-  record Piece(Text node, int start, boolean unbroken, String family) {
+  record Piece(Text node, int start, boolean unbroken, String family, boolean justified) {
     int end() {
       return start + node.getLength();
     }
@@ -62,7 +63,8 @@ record TextFlow(Element block, List<Piece> pieces, boolean last) {
     private void children(Element parent, Element block, boolean unbroken) {
       for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
         if (n instanceof Text text) {
-          pieces.add(new Piece(text, length, unbroken, styles.of(parent).family()));
+          Styles.Style style = styles.of(parent);
+          pieces.add(new Piece(text, length, unbroken, style.family(), style.justified()));
           length += text.getLength();
         } else if (n instanceof Element element) {
           element(element, block, unbroken);
