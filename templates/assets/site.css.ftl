@@ -56,6 +56,7 @@ small{font-size:inherit}
 .hero-title{font-family:var(--song);line-height:1}
 .hero-title .big{display:block;font-size:var(--f-hero);letter-spacing:-.015em;line-height:.98;margin-left:-.04em;white-space:nowrap}
 .hero-title .rest{display:block;margin-top:.28em;font-size:clamp(2rem,6vw,3.25rem);line-height:1.25;letter-spacing:.02em}
+.hero-title .rest:first-child{margin:0;font-size:clamp(2.5rem,8.5vw,6rem)}
 .hero-title .years{display:block;font:400 clamp(1.125rem,2.6vw,1.5rem)/1.4 var(--hei);color:var(--ink2);letter-spacing:.04em;margin-top:.35em}
 .lead{font-size:var(--f-lead);line-height:1.75;max-width:29em;margin:0}
 .go{margin:1.25rem 0 0}
@@ -352,7 +353,7 @@ q{quotes:"“" "”" "‘" "’";display:block;line-height:1.7}
 @media print{
   @page{margin:20mm 18mm}
   html{font-size:11pt}
-  .head,.foot .links,.go,.next,.skip,.get,.toc-in,details,.back{display:none}
+  .head,.foot .links,.go,.next,.skip,.get,.toc-in,details,.backs{display:none}
   .exhibit,.nums li,.tbl tr{break-inside:avoid}
   h2,h3,.fig-no,figcaption{break-after:avoid}
   .foot{background:none;border-top:1px solid var(--line)}

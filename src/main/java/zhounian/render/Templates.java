@@ -196,7 +196,10 @@ final class Templates {
     } catch (InvalidReferenceException e) {
       throw failure(place(e, name), line(e), column(e), e.getBlamedExpressionString() + " = null");
     } catch (TemplateException e) {
-      throw failure(place(e, name), line(e), column(e), brief(e.getMessageWithoutStackTop()));
+      // What our own functions refuse, such as a missing word, is the cause; it says more.
+      boolean ours = e.getCause() instanceof IllegalArgumentException;
+      String message = ours ? e.getCause().getMessage() : e.getMessageWithoutStackTop();
+      throw failure(place(e, name), line(e), column(e), brief(message));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
