@@ -33,7 +33,9 @@ class AccessibleIT {
         Results results = new AxeBuilder().withTags(RULES).analyze(browser.driver());
         results
             .getViolations()
-            .forEach(rule -> found.add(page + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+            .forEach(
+                rule ->
+                    found.add(page + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
         Long sideways =
             (Long)
                 browser
@@ -51,7 +53,8 @@ class AccessibleIT {
   @Test
   void axeFindsAFaultWhereThereIsOne(@TempDir Path folder) throws IOException {
     Path page = folder.resolve("bad.html");
-    Files.write(page, "<html><title>x</title><img src='y'></html>".getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        page, "<html><title>x</title><img src='y'></html>".getBytes(StandardCharsets.UTF_8));
     try (Browser browser = Browser.open(folder.resolve("profile"), 800, 600)) {
       browser.driver().get(page.toUri().toString());
       assertFalse(new AxeBuilder().analyze(browser.driver()).getViolations().isEmpty());

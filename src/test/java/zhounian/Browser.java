@@ -40,10 +40,18 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.toFile());
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--hide-scrollbars", "--allow-file-access-from-files",
-        "--user-data-dir=" + profile, "--window-size=" + width + "," + height);
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--allow-file-access-from-files",
+        "--user-data-dir=" + profile,
+        "--window-size=" + width + "," + height);
     options.addArguments(arguments);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -79,7 +87,6 @@ final class Browser implements AutoCloseable {
     }
     return folder;
   }
-
 
   @Override
   public void close() {

@@ -25,14 +25,22 @@ class FaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void tenFaultsInTenFilesAreToldInOneRun(String language) throws IOException {
-    Run run = run("check", "--project", REPORTS.resolve("ten-faults").toString(), "--lang", language, "--quiet");
+    Run run =
+        run(
+            "check",
+            "--project",
+            REPORTS.resolve("ten-faults").toString(),
+            "--lang",
+            language,
+            "--quiet");
     assertEquals(1, run.code());
     Golden.same(REPORTS.resolve("ten-faults/problems." + language + ".txt"), run.err());
   }
 
   @Test
   void tenFaultsAreTenProblemsInTenFilesInOrder() {
-    Run run = run("check", "--project", REPORTS.resolve("ten-faults").toString(), "--format", "json");
+    Run run =
+        run("check", "--project", REPORTS.resolve("ten-faults").toString(), "--format", "json");
     assertEquals(1, run.code());
     Matcher files = Pattern.compile("\"file\":\\s*\"([^\"]+)\"").matcher(run.out());
     StringBuilder order = new StringBuilder();

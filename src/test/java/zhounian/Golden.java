@@ -26,6 +26,7 @@ final class Golden {
     if (!Files.exists(file)) {
       fail("no " + file + "; what was made:\n" + actual);
     }
-    assertEquals(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), actual, file.toString());
+    assertEquals(
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8), actual, file.toString());
   }
 }

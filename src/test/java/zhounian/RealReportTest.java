@@ -92,7 +92,8 @@ class RealReportTest {
   void nothingFromOutsideIsAskedFor() {
     for (String page : RealReport.pages()) {
       Document document = Jsoup.parse(RealReport.text(page));
-      for (Element element : document.select("script[src], link[rel=stylesheet], img[src], iframe, object")) {
+      for (Element element :
+          document.select("script[src], link[rel=stylesheet], img[src], iframe, object")) {
         assertFalse(element.outerHtml().contains("http"), page + ": " + element.outerHtml());
       }
     }

@@ -62,14 +62,15 @@ class SameBytesIT {
     String path = System.getProperty("java.class.path");
     StringBuilder absolute = new StringBuilder();
     for (String entry : path.split(File.pathSeparator, -1)) {
-      absolute.append(absolute.length() == 0 ? "" : File.pathSeparator).append(Path.of(entry).toAbsolutePath());
+      absolute
+          .append(absolute.length() == 0 ? "" : File.pathSeparator)
+          .append(Path.of(entry).toAbsolutePath());
     }
     command.addAll(List.of("-cp", absolute.toString(), "zhounian.Main", "build"));
     ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
     builder.environment().putAll(environment);
     Path log = project.resolveSibling(project.getFileName() + ".log");
-    Process process =
-        builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertEquals(0, process.waitFor(), Files.readString(log));
   }
 

@@ -8,8 +8,8 @@ import static zhounian.ledger.Figures.UNITS;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import zhounian.problem.Nearest;
 import zhounian.model.Unit;
+import zhounian.problem.Nearest;
 
 final class UnitsTest {
   @Test
