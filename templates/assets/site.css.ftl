@@ -107,6 +107,7 @@ small{font-size:inherit}
   .nums .base{grid-column:2;grid-row:2/4}
 }
 @media (min-width:44rem){.nums{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));column-gap:2rem}}
+@media (min-width:44rem) and (max-width:60rem){.nums.n4{grid-template-columns:1fr 1fr}}
 .leadnum{display:grid;gap:2rem 3rem}
 .leadnum>div{border-top:2px solid var(--ink);padding-top:.9rem}
 .leadnum h2{font-family:var(--song);font-size:var(--f-h2);margin-bottom:1.5rem}

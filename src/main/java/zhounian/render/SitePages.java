@@ -2,6 +2,7 @@ package zhounian.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ final class SitePages {
   private final FigureViews figures;
   private final Map<String, String> warnings = new LinkedHashMap<>();
   private final List<Chapter> chapters;
+  private final Set<String> chapterPaths = new HashSet<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final Views.SiteView view;
 
@@ -64,6 +66,7 @@ final class SitePages {
     this.uses = uses;
     this.figures = desk.figures(Medium.SITE);
     this.chapters = site.chapters();
+    chapters.forEach(chapter -> chapterPaths.add(chapter.slug() + ".html"));
     for (Part part : site.parts()) {
       for (Chapter chapter : part.chapters()) {
         parts.put(chapter.slug(), partLabel(part) + "\u3000" + part.title());
@@ -172,7 +175,7 @@ final class SitePages {
   private List<Views.NavView> navigation(String path) {
     List<Views.NavView> links = new ArrayList<>();
     links.add(nav("nav-front", "index.html", path));
-    boolean chapter = chapters.stream().anyMatch(c -> path.equals(c.slug() + ".html"));
+    boolean chapter = chapterPaths.contains(path);
     links.add(new Views.NavView(words.say("nav-chapters"), "index.html#toc", chapter));
     links.add(nav("nav-figures", "figures.html", path));
     if (report.timeline().isPresent()) {

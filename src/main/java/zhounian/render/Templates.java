@@ -10,7 +10,10 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -23,9 +26,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import zhounian.problem.Code;
 import zhounian.problem.Position;
@@ -36,7 +45,8 @@ import zhounian.problem.Problem;
  * nothing else: no classes, no files outside, no locale, no clock worth the name.
  */
 final class Templates {
-  private static final Version VERSION = Configuration.VERSION_2_3_35;
+  private static final Version VERSION = quiet();
+
   private final Configuration configuration;
   private final Map<String, String> overrides;
 
@@ -71,13 +81,58 @@ final class Templates {
     configuration.setObjectWrapper(new Wrapper());
   }
 
-  /** Shows the components of records as properties, and the entries of maps and lists. */
+  /** Before all else: or it looks for a logging library on the class path and prints through it. */
+  @SuppressWarnings("deprecation") // the only way to choose none
+  private static Version quiet() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    return Configuration.VERSION_2_3_35;
+  }
+
+  /** Shows the components of records, and the entries of maps and lists, and nothing else. */
   private static final class Wrapper extends DefaultObjectWrapper {
     Wrapper() {
       super(VERSION);
+      setMemberAccessPolicy(new ComponentsOnly());
       setRecordZeroArgumentNonVoidMethodPolicy(
           ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
       writeProtect();
+    }
+  }
+
+  private static final class ComponentsOnly implements MemberAccessPolicy {
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      Set<Method> components = new HashSet<>();
+      if (type.isRecord()) {
+        for (RecordComponent component : type.getRecordComponents()) {
+          components.add(component.getAccessor());
+        }
+      }
+      return new ClassMemberAccessPolicy() {
+        @Override
+        public boolean isMethodExposed(Method method) {
+          return components.contains(method);
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+          return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+          return false;
+        }
+      };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return false;
     }
   }
 
