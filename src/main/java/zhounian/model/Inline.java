@@ -121,6 +121,13 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * A cross reference: 图 3-2; in print its page is added.
+   *
+   * @param text finished text
+   */
+  record See(Position position, Target target, String text) implements Settled {}
+
   /** A link out of the report. */
   record Outside(Position position, String href, String title, List<Inline> children)
       implements Settled {

@@ -21,6 +21,8 @@ public final class PlainText {
         text.append(n.text());
       } else if (inline instanceof Inline.Plain p) {
         text.append(p.number());
+      } else if (inline instanceof Inline.See s) {
+        text.append(s.text());
       } else if (inline instanceof Inline.Code c) {
         text.append(c.text());
       } else if (inline instanceof Inline.Break) {

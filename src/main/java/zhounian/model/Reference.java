@@ -7,7 +7,8 @@ import zhounian.problem.Position;
  * A source of {@code sources.yml}, after CSL.
  *
  * @param type CSL type: {@code article-magazine}, {@code article-newspaper}, {@code webpage} …
- * @param authors names as printed
+ * @param authors names as printed; where the file tells family and given name apart, the family
+ *     name first and a no-break space between them
  * @param issued year, year-month or year-month-day as {@code 2024}, {@code 2024-02}, {@code
  *     2024-02-01}; empty where the source prints no date
  * @param fields all other single-valued CSL fields, in order of the file

@@ -3,6 +3,8 @@ package zhounian.problem;
 import static zhounian.problem.Severity.BARS_PUBLICATION;
 import static zhounian.problem.Severity.ERROR;
 
+import java.util.List;
+
 /**
  * Every kind of problem, with its texts in Chinese and English: what was found, what was expected
  * (may be empty), the cure. {@code {0}}, {@code {1}} … are the problem's arguments. Codes are
@@ -33,7 +35,15 @@ public enum Code {
       "UTF-8",
       "在编辑器里另存为 UTF-8",
       "save the file as UTF-8 in your editor"),
-  YAML_SYNTAX("ZN104", ERROR, "YAML 读不懂：{0}", "YAML cannot be read: {0}", "", "", "{1}", "{2}"),
+  YAML_SYNTAX(
+      "ZN104",
+      ERROR,
+      "这里的 YAML 读不懂",
+      "the YAML cannot be read here",
+      "",
+      "",
+      "检查这一行和上一行的缩进、冒号、引号和括号",
+      "look at the indentation, colons, quotes and brackets of this line and the one above"),
   FULLWIDTH_COLON(
       "ZN105",
       ERROR,
@@ -87,8 +97,8 @@ public enum Code {
   UNREADABLE_FILE(
       "ZN111",
       ERROR,
-      "读不了这个文件：{0}",
-      "this file cannot be read: {0}",
+      "读不了这个文件",
+      "this file cannot be read",
       "",
       "",
       "检查文件权限，或移走它",
@@ -96,9 +106,137 @@ public enum Code {
   UNEXPECTED_FILE(
       "ZN112", ERROR,
       "content/ 里不认识的文件“{0}”", "unknown file \"{0}\" under content/",
-      "report.yml、chapters/*.md、data/**/*.yml、images/*",
-          "report.yml, chapters/*.md, data/**/*.yml, images/*",
+      "report.yml、chapters/*.md、data/**/*.yml、images/*.{png,jpg,jpeg,svg,webp,gif}",
+          "report.yml, chapters/*.md, data/**/*.yml, images/*.{png,jpg,jpeg,svg,webp,gif}",
       "移到该放的地方，或移出 content/", "move it where it belongs, or out of content/"),
+  TAB_INDENT(
+      "ZN113",
+      ERROR,
+      "用制表符（Tab）缩进",
+      "indented with a tab",
+      "空格",
+      "spaces",
+      "把行首的制表符都换成空格，每级两个",
+      "replace the tabs at the start of lines by spaces, two for each level"),
+  UNCLOSED_QUOTE(
+      "ZN114",
+      ERROR,
+      "引号 {0} 没有收尾",
+      "the quote {0} is never closed",
+      "",
+      "",
+      "在这个值的末尾补上 {0}",
+      "put {0} at the end of the value"),
+  BAD_INDENT(
+      "ZN115",
+      ERROR,
+      "缩进和上文对不上",
+      "the indentation does not fit the lines above",
+      "同一级的键和“-”左端对齐",
+      "keys and dashes of one level start in the same column",
+      "用空格把这一行和同级的行对齐",
+      "line it up, with spaces, with the lines of its level"),
+  YAML_SIGN(
+      "ZN116",
+      ERROR,
+      "不能用 YAML 记号“{0}”",
+      "the YAML sign \"{0}\" cannot be used",
+      "键、值、列表、引号",
+      "keys, values, lists, quotes",
+      "是文字就把整个值放进双引号，否则去掉它",
+      "if it is text, put the whole value in double quotes; else remove it"),
+  COLON_IN_VALUE(
+      "ZN117",
+      ERROR,
+      "值里有冒号加空格",
+      "the value holds a colon and a space",
+      "",
+      "",
+      "把整个值放进双引号：\"…\"",
+      "put the whole value in double quotes: \"…\""),
+  TEXT_AFTER_QUOTE(
+      "ZN118",
+      ERROR,
+      "收尾的引号 {0} 后面还有文字",
+      "text follows the closing quote {0}",
+      "",
+      "",
+      "把整个值放进另一种引号：{1}…{1}",
+      "put the whole value in the other quotes: {1}…{1}"),
+  BAD_ESCAPE(
+      "ZN119",
+      ERROR,
+      "双引号里的“{0}”读不懂",
+      "\"{0}\" is not known inside double quotes",
+      "",
+      "",
+      "反斜线本身写成 \\\\，或改用单引号",
+      "write \\\\ for a backslash, or use single quotes"),
+  UNCLOSED_BRACKET(
+      "ZN120",
+      ERROR,
+      "括号“{0}”没有收尾",
+      "the bracket \"{0}\" is never closed",
+      "",
+      "",
+      "补上“{1}”；是文字就把整个值放进双引号",
+      "close it with \"{1}\"; if it is text, put the whole value in double quotes"),
+  MISSING_COLON(
+      "ZN121",
+      ERROR,
+      "“{0}”后面没有冒号",
+      "no colon follows \"{0}\"",
+      "键、半角冒号、空格、值",
+      "key, colon, space, value",
+      "补上冒号；若是上一行的续文，比上一行多缩进两格",
+      "add the colon; if the line continues the one above, indent it two columns more"),
+  NO_SPACE_AFTER_COLON(
+      "ZN122",
+      ERROR,
+      "“{0}:”后面没有空格",
+      "no space follows \"{0}:\"",
+      "",
+      "",
+      "写成“{0}: ”",
+      "write \"{0}: \""),
+  CONTROL_CHARACTER(
+      "ZN123",
+      ERROR,
+      "有看不见的控制字符 {0}",
+      "an invisible control character {0}",
+      "",
+      "",
+      "删去它",
+      "delete it"),
+  TOO_DEEP(
+      "ZN124", ERROR, "嵌套超过 {0} 层", "nested more than {0} deep", "", "", "改成较平的结构", "flatten it"),
+  TOO_MANY(
+      "ZN125",
+      ERROR,
+      "这个文件超过 {0} 项",
+      "this file has more than {0} entries",
+      "",
+      "",
+      "分成几个文件",
+      "split it into several files"),
+  FULLWIDTH_SIGN(
+      "ZN126",
+      ERROR,
+      "括号里用了全角“{0}”",
+      "a full-width \"{0}\" between brackets",
+      "半角“{1}”加一个空格",
+      "an ASCII \"{1}\" and a space",
+      "改成半角；是文字就把整个值放进双引号",
+      "replace it; if it is text, put the whole value in double quotes"),
+  SECOND_DOCUMENT(
+      "ZN127",
+      ERROR,
+      "这里又开始了一份 YAML",
+      "a second YAML document starts here",
+      "",
+      "",
+      "删去这一行“---”，或分成两个文件",
+      "remove this line ---, or make it two files"),
 
   // 2xx: keys and values (schema)
   UNKNOWN_KEY(
@@ -123,9 +261,9 @@ public enum Code {
       "ZN203",
       ERROR,
       "“{0}”处是{1}",
-      "at \"{0}\" stands {1}",
-      "{2}",
-      "{2}",
+      "at \"{0}\" stands {2}",
+      "{3}",
+      "{4}",
       "改成所要的形式",
       "give it the form expected"),
   WRONG_VALUE(
@@ -134,7 +272,7 @@ public enum Code {
       "“{0}”的值“{1}”不合格式",
       "the value \"{1}\" of \"{0}\" has the wrong form",
       "{2}",
-      "{2}",
+      "{3}",
       "改成所要的形式",
       "give it the form expected"),
   NOT_IN_LIST(
@@ -167,19 +305,19 @@ public enum Code {
   UNKNOWN_ID(
       "ZN208",
       ERROR,
-      "没有{0}“{1}”",
-      "there is no {0} \"{1}\"",
+      "没有{1}“{0}”",
+      "there is no {2} \"{0}\"",
       "",
       "",
-      "改成“{2}”？",
-      "did you mean \"{2}\"?"),
+      "改成“{3}”？",
+      "did you mean \"{3}\"?"),
   WRONG_COUNT(
       "ZN209",
       ERROR,
       "“{0}”有 {1} 项",
       "\"{0}\" has {1} entries",
-      "{2}",
-      "{2}",
+      "{2} 至 {3} 项",
+      "{2} to {3}",
       "增减到所要的数目",
       "bring it to the number expected"),
   CHAPTER_NOT_LISTED(
@@ -203,7 +341,14 @@ public enum Code {
       "改用 Markdown 记法；要显示“<”写成 \\<",
       "use Markdown; write \\< to show \"<\""),
   BAD_MARK(
-      "ZN302", ERROR, "标记“{0}”读不懂", "the mark \"{0}\" cannot be read", "{1}", "{1}", "{2}", "{2}"),
+      "ZN302",
+      ERROR,
+      "标记“{0}”读不懂",
+      "the mark \"{0}\" cannot be read",
+      "{1}",
+      "{1}",
+      "写成 {2}",
+      "write {2}"),
   FULLWIDTH_MARK(
       "ZN303",
       ERROR,
@@ -220,13 +365,13 @@ public enum Code {
       "a left-over \"{0}\" without its partner",
       "",
       "",
-      "补上另一半，或写成 \\{0}",
-      "close it, or write \\{0}"),
+      "补上另一半，或写成 {1}",
+      "close it, or write {1}"),
   HEADING_LEVEL(
       "ZN305",
       ERROR,
-      "标题从 {0} 级跳到 {1} 级",
-      "a heading jumps from level {0} to {1}",
+      "{1} 级标题跟在 {0} 级之后",
+      "a heading of level {1} follows level {0}",
       "章内标题从 ## 起，逐级加深",
       "headings start at ## and go one level at a time",
       "改成 {2}",
@@ -260,6 +405,11 @@ public enum Code {
       "put the table right below it"),
   BAD_NESTING(
       "ZN309", ERROR, "嵌套超过 {0} 层", "nested more than {0} deep", "", "", "改成较平的结构", "flatten it"),
+  LONG_ROW(
+      "ZN310", ERROR,
+      "这一行有 {0} 格", "this row has {0} cells",
+      "表头有 {1} 格", "the head has {1}",
+      "删去多的格，或给表头加列；要显示竖线写成 \\|", "remove cells or widen the head; write \\| to show a bar"),
 
   // 4xx: numbers and the ledger
   UNKNOWN_NUMBER(
@@ -367,12 +517,12 @@ public enum Code {
   UNKNOWN_EXHIBIT(
       "ZN501",
       ERROR,
-      "没有{0}“{1}”",
-      "there is no {0} \"{1}\"",
+      "没有展项“{0}”",
+      "there is no exhibit \"{0}\"",
       "",
       "",
-      "改成“{2}”？",
-      "did you mean \"{2}\"?"),
+      "改成“{1}”？",
+      "did you mean \"{1}\"?"),
   UNKNOWN_KIND(
       "ZN502",
       ERROR,
@@ -465,6 +615,15 @@ public enum Code {
       "",
       "改成“{1}”？",
       "did you mean \"{1}\"?"),
+  NOTE_OUTSIDE_CHAPTER(
+      "ZN606",
+      ERROR,
+      "“{0}”里有引注，这里没有地方放注释",
+      "\"{0}\" has a citation, and there is no place for its note",
+      "",
+      "",
+      "把引注移到正文里",
+      "move the citation into a chapter"),
   BAD_SCHEME(
       "ZN605",
       ERROR,
@@ -539,12 +698,13 @@ public enum Code {
 
   private final String id;
   private final Severity severity;
-  private final String[] texts;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> texts;
 
   Code(String id, Severity severity, String... texts) {
     this.id = id;
     this.severity = severity;
-    this.texts = texts;
+    this.texts = List.of(texts);
   }
 
   /** Stable code, {@code ZN} and three digits. */
@@ -559,16 +719,16 @@ public enum Code {
 
   /** What was found. */
   public String found(Language language) {
-    return texts[language.ordinal()];
+    return texts.get(language.ordinal());
   }
 
   /** What was expected; empty where the finding says it all. */
   public String expected(Language language) {
-    return texts[2 + language.ordinal()];
+    return texts.get(2 + language.ordinal());
   }
 
   /** How to mend it. */
   public String cure(Language language) {
-    return texts[4 + language.ordinal()];
+    return texts.get(4 + language.ordinal());
   }
 }

@@ -1,0 +1,47 @@
+package zhounian;
+
+import zhounian.problem.Language;
+
+/** What the commands say to people, in both languages. */
+enum Speech {
+  BUILT(
+      "已生成 {0} 个网页和 PDF：新增 {1} 个文件，改动 {2}，不变 {3}，移除 {4}；用时 {5} 秒",
+      "Built {0} pages and the PDF: {1} files new, {2} changed, {3} same, {4} removed; {5} s"),
+  BUILT_WHERE("站点：{0}　PDF：{1}", "Site: {0}  PDF: {1}"),
+  CHECKED("检查通过：{0} 页，{1} 个数据，用时 {2} 秒", "Checked: {0} pages, {1} figures, no problem; {2} s"),
+  DRAFT("草稿：页面和 PDF 都标“草稿”，不能发布", "Draft: every page is marked as such; not for publication"),
+  NOT_BUILT("没有生成；site/ 保持原样", "Nothing was built; site/ is as it was"),
+  FIRST("第一处：{0}", "First: {0}"),
+  STAGE_LOAD("读取", "load"),
+  STAGE_CHECK("检查", "check"),
+  STAGE_RENDER("排页", "render"),
+  STAGE_PDF("排 PDF", "PDF"),
+  STAGE_WRITE("写入", "write"),
+  WAITING("另一次生成正在进行，等它结束……", "another build is running; waiting for it …"),
+  KEPT("保留了改动过的旧文件：{0}", "Kept an edited file that is no longer made: {0}"),
+  CONFLICT(
+      "site/ 里有不是生成器写的同名文件，没有覆盖：{0}。移走它再生成",
+      "site/ holds a file of this name that the generator did not write; it was not replaced: {0}. Move it away and build again"),
+  MACHINE("机器出错：{0}", "The machine failed: {0}"),
+  INTERNAL(
+      "生成器自身出错：{0}。加 --stacktrace 看详情",
+      "A fault of the generator: {0}. Add --stacktrace for details"),
+  NO_SUCH_PROJECT("没有这个文件夹：{0}", "No such folder: {0}");
+
+  private final String chinese;
+  private final String english;
+
+  Speech(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  /** The sentence with its places filled in. */
+  String in(Language language, Object... fillings) {
+    String text = language == Language.ENGLISH ? english : chinese;
+    for (int i = 0; i < fillings.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(fillings[i]));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,190 @@
+package zhounian.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhounian.model.Canvas;
+import zhounian.model.Drawing;
+
+/** A bar chart on one canvas. */
+final class BarPicture {
+  private final BarData data;
+  private final Look look;
+  private final Amounts amounts;
+  private final List<List<String>> labels;
+  private final boolean above;
+  private final double start;
+  private final double pitch;
+  private final double lead;
+  private final double thickness;
+  private final double top;
+  private final double scale;
+
+  BarPicture(BarData data, Amounts amounts, Look look) {
+    this.data = data;
+    this.amounts = amounts;
+    this.look = look;
+    double column = 0.3 * look.width() - look.length(12);
+    List<List<String>> beside = wrapped(column);
+    this.above =
+        look.canvas() == Canvas.NARROW
+            || beside.stream().anyMatch(l -> l.size() > 2)
+            || widest(beside) > column;
+    this.labels = above ? wrapped(look.width() - 2) : beside;
+    int lines = labels.stream().mapToInt(List::size).max().orElse(1);
+    double step = 1.25 * look.labelSize();
+    this.thickness = look.length(above ? 15 : 18);
+    if (above) {
+      this.start = 1;
+      this.lead = step * lines + look.length(4);
+      this.pitch = lead + thickness + look.length(12);
+    } else {
+      this.start = widest(labels) + look.length(12);
+      this.pitch = Math.max(look.length(34), step * lines + look.length(8));
+      this.lead = (pitch - thickness) / 2;
+    }
+    this.top = data.reference().isPresent() ? look.axisSize() + look.length(9) : look.length(2);
+    this.scale = scale();
+  }
+
+  private List<List<String>> wrapped(double width) {
+    List<List<String>> wrapped = new ArrayList<>();
+    for (BarData.Bar bar : data.bars()) {
+      wrapped.add(Wrap.even(bar.label(), width, look.labelSize(), bar.emphasis(), look.measure()));
+    }
+    return wrapped;
+  }
+
+  private double widest(List<List<String>> lines) {
+    double widest = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Sheet.Type type = labelType(data.bars().get(i));
+      for (String line : lines.get(i)) {
+        widest = Math.max(widest, look.textWidth(line, type));
+      }
+    }
+    return widest;
+  }
+
+  private Sheet.Type labelType(BarData.Bar bar) {
+    return look.label(bar.emphasis() ? "ink" : "ink2", bar.emphasis());
+  }
+
+  /** The value at a bar's end; the uppermost one names the unit. */
+  private String value(int index) {
+    Shown shown = data.bars().get(index).shown();
+    boolean bare = index > 0 || amounts.percent();
+    return shown.text(bare ? "" : amounts.unit()) + shown.remark();
+  }
+
+  /** Length of one, so that the longest bar and its value fill the width. */
+  private double scale() {
+    double room = look.width() - start;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < data.bars().size(); i++) {
+      BarData.Bar bar = data.bars().get(i);
+      double text = look.textWidth(value(i), look.value(bar.emphasis()));
+      if (bar.shown().value().signum() > 0) {
+        double length = room - text - look.length(8);
+        least = Math.min(least, Math.max(length, 0.1 * room) / bar.shown().amount());
+      }
+    }
+    if (data.reference().isPresent() && data.reference().get().shown().value().signum() > 0) {
+      least = Math.min(least, (room - 2) / data.reference().get().shown().amount());
+    }
+    return least == Double.MAX_VALUE ? 1 : least;
+  }
+
+  /** Paints everything. */
+  Drawing drawing() {
+    Sheet sheet = new Sheet(look.measure());
+    int count = data.bars().size();
+    double room = look.width() - start;
+    Box area = new Box(start, top, room, count * pitch);
+    BarPlot.draw(data.bars(), area, room / scale, lead, thickness, sheet, look);
+    double foot = area.bottom() + (above ? -look.length(4) : 0);
+    double line = 1.2 * look.canvas().hairline();
+    sheet.line(start, top, start, foot, "ink", line);
+    List<Box> texts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      texts.addAll(boxes(i));
+    }
+    data.reference().ifPresent(r -> paintReference(r, texts, foot, sheet));
+    for (int i = 0; i < count; i++) {
+      BarData.Bar bar = data.bars().get(i);
+      List<Box> places = boxes(i);
+      List<String> lines = labels.get(i);
+      for (int l = 0; l < lines.size(); l++) {
+        sheet.text(lines.get(l), places.get(l), labelType(bar), "");
+      }
+      sheet.text(
+          value(i),
+          places.get(lines.size()),
+          look.value(bar.emphasis()),
+          bar.shown().figure().id());
+    }
+    return sheet.drawing(look.canvas().width(), foot + look.length(2));
+  }
+
+  /** The boxes of a bar's label, line by line, and of its value. */
+  private List<Box> boxes(int index) {
+    BarData.Bar bar = data.bars().get(index);
+    List<Box> boxes = new ArrayList<>();
+    double size = look.labelSize();
+    double step = 1.25 * size;
+    double band = top + index * pitch;
+    List<String> lines = labels.get(index);
+    double upper =
+        above
+            ? band + lead - look.length(4) - lines.size() * step
+            : band + (pitch - step * lines.size()) / 2;
+    for (String line : lines) {
+      double width = look.textWidth(line, labelType(bar));
+      double x = above ? start + look.length(2) : start - look.length(12) - width;
+      boxes.add(new Box(x, upper + (step - size) / 2, width, size));
+      upper += step;
+    }
+    double end = start + bar.shown().amount() * scale + look.length(7);
+    double width = look.textWidth(value(index), look.value(bar.emphasis()));
+    boxes.add(new Box(end, band + lead + (thickness - size) / 2, width, size));
+    return boxes;
+  }
+
+  /** A dashed line between the bars that becomes a cut inside them and leaves out the texts. */
+  private void paintReference(Reference reference, List<Box> texts, double foot, Sheet sheet) {
+    Sheet.Type type = look.axis("ink2", false);
+    String text = reference.text();
+    double width = look.textWidth(text, type);
+    double x = start + reference.shown().amount() * scale;
+    double left = Math.max(0, Math.min(x - width / 2, look.width() - width));
+    sheet.text(text, left, type.size() * 0.9, type, reference.shown().figure().id());
+    List<Box.Segment> dashes = new ArrayList<>();
+    double from = top - look.length(3);
+    for (int i = 0; i < data.bars().size(); i++) {
+      double upper = top + i * pitch + lead;
+      double length = data.bars().get(i).shown().amount() * scale;
+      if (length > x - start) {
+        clear(dashes, x, from, upper, texts);
+        sheet.line(x, upper, x, upper + thickness, "paper", look.canvas().hairline());
+        from = upper + thickness;
+      }
+    }
+    clear(dashes, x, from, foot, texts);
+    sheet.lines(dashes, "ink3", look.dashed());
+  }
+
+  private void clear(List<Box.Segment> dashes, double x, double from, double to, List<Box> texts) {
+    double start = from;
+    for (Box text : texts.stream().sorted((a, b) -> Double.compare(a.y(), b.y())).toList()) {
+      boolean crosses = text.x() - look.length(3) < x && x < text.right() + look.length(3);
+      if (crosses && text.bottom() > start && text.y() < to) {
+        if (text.y() - start > 1) {
+          dashes.add(new Box.Segment(x, start, x, text.y()));
+        }
+        start = text.bottom();
+      }
+    }
+    if (to - start > 1) {
+      dashes.add(new Box.Segment(x, start, x, to));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package zhounian.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhounian.model.Drawing;
+import zhounian.model.Exhibit;
+import zhounian.problem.Checked;
+import zhounian.problem.Code;
+import zhounian.problem.Problem;
+
+/** Looks over a finished drawing. */
+final class Checks {
+  private Checks() {}
+
+  /** A drawing with the problems of its data and, as ZN506, of its labels. */
+  static Checked<Drawing> picture(
+      Exhibit exhibit, Drawing drawing, Labels.Placing placing, List<Problem> problems) {
+    List<Problem> all = new ArrayList<>(problems);
+    if (!placing.complete()) {
+      all.add(collision(exhibit, placing.unplaced(), placing.rival()));
+    } else {
+      all.addAll(overlaps(exhibit, drawing));
+    }
+    return new Checked<>(drawing, all);
+  }
+
+  /** ZN506 for every label that lies on another or leaves the canvas. */
+  static List<Problem> overlaps(Exhibit exhibit, Drawing drawing) {
+    List<Drawing.Text> texts = new ArrayList<>();
+    for (Drawing.Mark mark : drawing.marks()) {
+      if (mark instanceof Drawing.Text text) {
+        texts.add(text);
+      }
+    }
+    Box canvas = new Box(-1, -1, drawing.width() + 2, drawing.height() + 2);
+    List<Problem> found = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (!box(texts.get(i)).inside(canvas)) {
+        found.add(collision(exhibit, texts.get(i).text(), ""));
+      }
+      for (int j = 0; j < i; j++) {
+        if (box(texts.get(i)).near(box(texts.get(j)), 0)) {
+          found.add(collision(exhibit, texts.get(j).text(), texts.get(i).text()));
+        }
+      }
+    }
+    return found;
+  }
+
+  static Box box(Drawing.Text text) {
+    return Box.ofText(text.x(), text.y(), text.advance(), text.size());
+  }
+
+  private static Problem collision(Exhibit exhibit, String one, String other) {
+    return Problem.of(Code.LABELS_COLLIDE, exhibit.position(), exhibit.id(), one, other);
+  }
+}

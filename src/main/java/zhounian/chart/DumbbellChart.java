@@ -1,0 +1,88 @@
+package zhounian.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import zhounian.model.Canvas;
+import zhounian.model.Drawing;
+import zhounian.model.Exhibit;
+import zhounian.model.ExhibitKind;
+import zhounian.model.Theme;
+import zhounian.problem.Checked;
+
+/** Then and now: two dots and a link for each row. */
+final class DumbbellChart implements DrawnKind {
+  private static final String ROWS =
+      """
+          "type": {"type": "string", "enum": ["dumbbell"]},
+          "change": {"type": "string", "enum": ["percent", "difference", "none"], "description": "右栏写百分比、差或不写；不写则份额写差，其他写百分比"},
+          "rows": {
+            "type": "array", "minItems": 1, "maxItems": 16, "description": "各行",
+            "items": {
+              "type": "object", "additionalProperties": false, "required": ["label", "from", "to"],
+              "properties": {
+                "label": {"type": "string", "format": "inline", "maxLength": 20, "description": "行的名称"},
+                "from": {"type": "string", "format": "figure", "description": "起点的数据标识"},
+                "to": {"type": "string", "format": "figure", "description": "终点的数据标识"},
+                "change": {"type": "string", "format": "figure", "description": "来源所说的变化；不写则算出"},
+                "color": {"type": "string", "format": "color", "description": "颜色；不写则用地区的颜色"}
+              }
+            }
+          }
+      """;
+
+  @Override
+  public ExhibitKind kind() {
+    return new ExhibitKind(
+        "chart", "dumbbell", Schemas.of("哑铃图", "\"type\", \"rows\"", ROWS, Schemas.NUMBERS), true);
+  }
+
+  @Override
+  public Checked<Drawing> draw(Exhibit exhibit, Theme theme, Canvas canvas, Measure measure) {
+    Amounts amounts = new Amounts(exhibit, DumbbellData.figures(exhibit));
+    DumbbellData data = DumbbellData.of(exhibit, amounts);
+    if (data.rows().isEmpty()) {
+      return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+    }
+    Look look = new Look(canvas, new Palette(theme), measure);
+    DumbbellPicture picture = new DumbbellPicture(data, amounts, look);
+    return Checks.picture(exhibit, picture.drawing(), picture.placing(), amounts.problems());
+  }
+
+  @Override
+  public ExhibitTable table(Exhibit exhibit) {
+    Amounts amounts = new Amounts(exhibit, DumbbellData.figures(exhibit));
+    DumbbellData data = DumbbellData.of(exhibit, amounts);
+    boolean change = !data.changeHead().isEmpty();
+    List<String> head = new ArrayList<>();
+    head.add(Words.ITEM);
+    head.add(Words.with(data.from(), amounts.unit()));
+    head.add(Words.with(data.to(), amounts.unit()));
+    if (change) {
+      head.add(data.changeHead());
+    }
+    List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
+    for (DumbbellData.Row row : data.rows()) {
+      List<ExhibitTable.Cell> cells = new ArrayList<>();
+      String name = row.remark().isEmpty() ? row.label() : row.label() + "（" + row.remark() + "）";
+      cells.add(ExhibitTable.Cell.of(name));
+      for (Shown shown : List.of(row.from(), row.to())) {
+        cells.add(new ExhibitTable.Cell(shown.full(), shown.figure().id()));
+      }
+      if (change) {
+        cells.add(ExhibitTable.Cell.of(row.change()));
+      }
+      rows.add(cells);
+    }
+    return new ExhibitTable(head, rows);
+  }
+
+  @Override
+  public SortedMap<Integer, Basis> years(Exhibit exhibit) {
+    SortedMap<Integer, Basis> years = new TreeMap<>();
+    DumbbellData.figures(exhibit)
+        .forEach(f -> years.merge(f.period().year(), Basis.of(f), Basis::firmer));
+    return years;
+  }
+}

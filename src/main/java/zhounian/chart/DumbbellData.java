@@ -1,0 +1,143 @@
+package zhounian.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhounian.model.Datum;
+import zhounian.model.Exhibit;
+import zhounian.model.Figure;
+
+/**
+ * What a dumbbell chart shows.
+ *
+ * @param from the time at which most rows start
+ * @param to the time at which most rows end
+ * @param changeHead what stands over the column of changes; empty where there is none
+ */
+record DumbbellData(List<Row> rows, String from, String to, String changeHead) {
+
+  /**
+   * One row.
+   *
+   * @param remark the row's own times where they are not those of most rows
+   * @param change finished text
+   */
+  record Row(String label, String color, Shown from, Shown to, String remark, String change) {}
+
+  /** All figures of the exhibit, in order. */
+  static List<Figure> figures(Exhibit exhibit) {
+    List<Figure> figures = new ArrayList<>();
+    for (Datum.Keyed row : exhibit.data().keyed("rows")) {
+      row.figure("from").ifPresent(figures::add);
+      row.figure("to").ifPresent(figures::add);
+    }
+    return figures;
+  }
+
+  /** Reads the data; what cannot be shown is left out and told to {@code amounts}. */
+  static DumbbellData of(Exhibit exhibit, Amounts amounts) {
+    List<Datum.Keyed> written = exhibit.data().keyed("rows");
+    String from = commonest(written, "from");
+    String to = commonest(written, "to");
+    String change = exhibit.data().text("change");
+    if (change.isEmpty()) {
+      change = amounts.share() ? "difference" : "percent";
+    }
+    String kind = change;
+    List<Row> rows = new ArrayList<>();
+    for (Datum.Keyed row : written) {
+      if (row.fields().get("from") instanceof Datum.OfFigure first
+          && row.fields().get("to") instanceof Datum.OfFigure second) {
+        Optional<Shown> start = amounts.shown(first);
+        Optional<Shown> end = amounts.shown(second);
+        if (start.isPresent() && end.isPresent()) {
+          rows.add(
+              new Row(
+                  row.text("label"),
+                  color(row, first.figure()),
+                  start.get(),
+                  end.get(),
+                  remark(first.figure(), second.figure(), from, to),
+                  row.figure("change")
+                      .map(DumbbellData::told)
+                      .orElseGet(() -> change(kind, start.get(), end.get()))));
+        }
+      }
+    }
+    if (written.isEmpty()) {
+      amounts.fault(exhibit.position(), "没有数据", "it has no data");
+    }
+    String head =
+        switch (change) {
+          case "none" -> "";
+          case "difference" ->
+              amounts.share() ? Words.with(Words.CHANGE, Words.POINTS) : Words.CHANGE;
+          default -> Words.CHANGE;
+        };
+    return new DumbbellData(List.copyOf(rows), from, to, head);
+  }
+
+  private static String color(Datum.Keyed row, Figure figure) {
+    String color = row.text("color");
+    if (color.isEmpty()) {
+      color = figure.region().color();
+    }
+    return color.isEmpty() ? "ink" : color;
+  }
+
+  private static String commonest(List<Datum.Keyed> rows, String key) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Datum.Keyed row : rows) {
+      row.figure(key).ifPresent(f -> counts.merge(Words.date(f.period()), 1, Integer::sum));
+    }
+    String best = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (best.isEmpty() || entry.getValue() > counts.get(best)) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  private static String remark(Figure first, Figure second, String from, String to) {
+    String start = Words.date(first.period());
+    String end = Words.date(second.period());
+    if (!start.equals(from)) {
+      return start + "—" + end;
+    }
+    return end.equals(to) ? "" : Words.UNTIL + end;
+  }
+
+  /** A change that a source or the ledger tells. */
+  private static String told(Figure figure) {
+    String unit = figure.unit().text();
+    Shown shown = new Shown(figure, figure.value(), Numbers.signed(figure.value()));
+    return unit.equals("%")
+        ? new Shown(figure, figure.value(), shown.number() + "%").text()
+        : shown.text(unit);
+  }
+
+  /** The change worked out; from rough numbers only roughly. */
+  private static String change(String kind, Shown start, Shown end) {
+    BigDecimal from = start.value();
+    BigDecimal difference = end.value().subtract(from);
+    boolean rough = start.figure().qualifier().isPresent() || end.figure().qualifier().isPresent();
+    String about = rough ? Words.ABOUT : "";
+    if (kind.equals("none")) {
+      return "";
+    } else if (kind.equals("difference")) {
+      return about + Numbers.signed(difference);
+    } else if (from.signum() == 0) {
+      return Words.NOTHING;
+    }
+    BigDecimal percent =
+        difference
+            .multiply(BigDecimal.valueOf(100))
+            .divide(from.abs(), rough ? 0 : 1, RoundingMode.HALF_UP);
+    return about + Numbers.signed(percent) + "%";
+  }
+}

@@ -1,0 +1,27 @@
+package zhounian.chart;
+
+import java.math.BigDecimal;
+
+/** Numbers as charts print them: without locale, from five digits on in groups of three. */
+final class Numbers {
+  private Numbers() {}
+
+  /** All decimals of the number, U+2212 for minus. */
+  static String text(BigDecimal value) {
+    String digits = value.abs().toPlainString();
+    int point = digits.indexOf('.');
+    int whole = point < 0 ? digits.length() : point;
+    StringBuilder text = new StringBuilder(digits);
+    if (whole >= 5) {
+      for (int i = whole - 3; i > 0; i -= 3) {
+        text.insert(i, ',');
+      }
+    }
+    return value.signum() < 0 ? "−" + text : text.toString();
+  }
+
+  /** The same with a sign also before positive numbers. */
+  static String signed(BigDecimal value) {
+    return value.signum() > 0 ? "+" + text(value) : text(value);
+  }
+}

@@ -1,0 +1,61 @@
+package zhounian.chart;
+
+/** Parts that the schemas of all drawn kinds share. */
+final class Schemas {
+  private Schemas() {}
+
+  /** Properties of every drawn exhibit. */
+  static final String COMMON =
+      """
+          "id": {"type": "string", "format": "id", "description": "标识，全项目唯一"},
+          "title": {"type": "string", "format": "inline", "maxLength": 24, "description": "结论，一句话，不加句号"},
+          "subtitle": {"type": "string", "format": "inline", "description": "量、地域、时间、单位"},
+          "alt": {"type": "string", "format": "inline", "description": "替代文字：结论和数值"},
+          "note": {"type": "string", "format": "inline", "description": "怎样推算，缺什么"},
+          "source": {"type": "string", "format": "inline", "description": "出处；不写则由数据的来源合成"}
+      """;
+
+  /** Properties of every chart of numbers. */
+  static final String NUMBERS =
+      """
+          "unit": {"type": "string", "description": "图上的单位；不写则取第一个数据的单位"},
+          "decimals": {"type": ["string", "integer"], "format": "whole", "description": "统一的小数位数"}
+      """;
+
+  /** A line to compare with. */
+  static final String REFERENCE =
+      """
+          "reference": {
+            "type": "object", "additionalProperties": false, "required": ["value", "label"],
+            "description": "参考线",
+            "properties": {
+              "value": {"type": "string", "format": "figure", "description": "数据标识"},
+              "label": {"type": "string", "format": "inline", "maxLength": 16, "description": "线的名称"}
+            }
+          }
+      """;
+
+  /** A schema from the properties that it has beside the common ones. */
+  static String of(String description, String required, String... properties) {
+    return """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "description": "%s",
+          "type": "object", "additionalProperties": false,
+          "required": ["id", "title", "subtitle", "alt", %s],
+          "properties": {
+        %s
+          }
+        }
+        """
+        .formatted(description, required, COMMON.stripTrailing() + ",\n" + joined(properties));
+  }
+
+  private static String joined(String... properties) {
+    StringBuilder text = new StringBuilder();
+    for (String part : properties) {
+      text.append(text.isEmpty() ? "" : ",\n").append(part.stripTrailing());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** An exhibit and a theme become a drawing: charts, the timeline, and the table behind each. */
+package zhounian.chart;

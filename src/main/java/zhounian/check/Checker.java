@@ -1,0 +1,416 @@
+package zhounian.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import zhounian.ledger.Accounting;
+import zhounian.ledger.Derivations;
+import zhounian.ledger.KnownDates;
+import zhounian.ledger.Units;
+import zhounian.model.Asset;
+import zhounian.model.Chapter;
+import zhounian.model.Datum;
+import zhounian.model.Event;
+import zhounian.model.Evidence;
+import zhounian.model.Exhibit;
+import zhounian.model.Figure;
+import zhounian.model.Ledger;
+import zhounian.model.Metric;
+import zhounian.model.Node;
+import zhounian.model.Period;
+import zhounian.model.Region;
+import zhounian.model.Site;
+import zhounian.model.Source;
+import zhounian.model.Sources;
+import zhounian.model.Theme;
+import zhounian.model.Words;
+import zhounian.problem.Checked;
+import zhounian.problem.Code;
+import zhounian.problem.Language;
+import zhounian.problem.Nearest;
+import zhounian.problem.Position;
+import zhounian.problem.Problem;
+
+/**
+ * Turns what was read into one typed {@link Site}. The steps, in order: schemas accept the data
+ * files; the ledger is made; chapters are parsed; exhibits are read; everything is numbered; then
+ * every line of text is settled against what is now known, chapters in parallel. All problems of
+ * all steps are collected; a step leaves out what it cannot use, so that one fault is told once.
+ */
+public final class Checker {
+  /** Pages that the generator makes besides the chapters. */
+  private static final List<String> PAGES =
+      List.of("index", "figures", "sources", "notes-on-data", "404");
+
+  private final Function<String, Node> schemas;
+  private final Kinds kinds;
+  private final Theme theme;
+  private final Words words;
+  private final Language language;
+  private final boolean draft;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Ids ids = new Ids();
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  /**
+   * @param schemas the tree of {@code schemas/NAME.schema.json} by name
+   * @param words the interface's words in the report's language
+   */
+  public Checker(
+      Function<String, Node> schemas,
+      Kinds kinds,
+      Theme theme,
+      Words words,
+      Language language,
+      boolean draft) {
+    this.schemas = schemas;
+    this.kinds = kinds;
+    this.theme = theme;
+    this.words = words;
+    this.language = language;
+    this.draft = draft;
+  }
+
+  /**
+   * The report, or what can be said of it, with all problems of the content. One checker checks one
+   * report once.
+   */
+  public Checked<Site> check(Sources sources) {
+    known.put("color", theme.light().keySet());
+    Files files = new Files(sources);
+    Map<String, List<Node.Mapping>> rows = rows(files);
+    LedgerReader reader = new LedgerReader(problems);
+    Units units = reader.units(files.single("units"));
+    Map<String, Metric> metrics = reader.metrics(rows.get("metrics"));
+    Map<String, Region> regions = reader.regions(rows.get("places"));
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    for (Node.Mapping row : rows.get("figures")) {
+      reader.figure(row, units, metrics, regions).ifPresent(f -> figures.putIfAbsent(f.id(), f));
+    }
+    problems.addAll(Derivations.check(figures, units));
+    Ledger bare =
+        new Ledger(
+            figures,
+            metrics,
+            regions,
+            reader.references(rows.get("sources")),
+            Map.of(),
+            reader.names(rows.get("names")),
+            List.of());
+
+    Chapters chapters = Chapters.parse(sources.chapters(), schema("chapter"), known, PAGES);
+    problems.addAll(chapters.problems());
+    known.put("chapter", chapters.slugs());
+    Optional<Node.Mapping> report = report(sources.report());
+    Accounting accounting = accounting(report, bare, rows.get("events"), reader);
+    Set<String> images = new TreeSet<>(sources.images().stream().map(Asset::path).toList());
+    Index early =
+        index(
+            bare,
+            units,
+            accounting,
+            new Numbering(Map.of(), words, ids, problems),
+            chapters,
+            images);
+    Data.Lines lines = (scalar, name, max, found) -> Lines.line(early, scalar, name, max, found);
+
+    Ledger ledger = complete(bare, rows, reader, lines);
+    metrics
+        .values()
+        .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
+    Map<String, Exhibit> exhibits = exhibits(files, ledger, lines);
+    Numbering numbering = new Numbering(exhibits, words, ids, problems);
+    PAGES.forEach(numbering::page);
+    List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
+    Index index = index(ledger, units, accounting, numbering, chapters, images);
+    Map<String, Chapter> settled = new LinkedHashMap<>();
+    for (Checked<Chapter> chapter : Chapters.settle(ordered, index)) {
+      problems.addAll(chapter.problems());
+      settled.put(chapter.value().slug(), chapter.value());
+    }
+    ReportReader reportReader = new ReportReader(index, exhibits, settled, problems);
+    Site site = reportReader.site(report, numbering, sources.images(), theme, draft);
+    return new Checked<>(site, problems);
+  }
+
+  private Schema schema(String name) {
+    return Schema.of(schemas.apply(name));
+  }
+
+  /** The YAML files of a project by what they hold. */
+  private record Files(
+      Map<String, List<Node>> byName, Map<String, List<Node>> exhibits, List<Source> unknown) {
+    private static final Set<String> NAMES =
+        Set.of("metrics", "places", "units", "names", "figures", "sources", "events", "conflicts");
+
+    Files(Sources sources) {
+      this(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+      for (Source source : sources.data()) {
+        String rest = source.path().substring("content/data/".length());
+        int slash = rest.indexOf('/');
+        String name =
+            slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
+        Map<String, List<Node>> into = NAMES.contains(name) ? byName : exhibits;
+        String key = NAMES.contains(name) ? name : Kinds.ofPath(source.path());
+        source
+            .data()
+            .ifPresent(node -> into.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
+      }
+    }
+
+    Optional<Node> single(String name) {
+      return byName.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    List<Node> all(String name) {
+      return byName.getOrDefault(name, List.of());
+    }
+  }
+
+  /**
+   * Validates the data files in an order in which each finds the ids that it names, and returns
+   * their rows.
+   */
+  private Map<String, List<Node.Mapping>> rows(Files files) {
+    Map<String, List<Node.Mapping>> rows = new LinkedHashMap<>();
+    Map<String, String> formats =
+        Map.of(
+            "metrics", "metric", "places", "region", "figures", "figure", "sources", "source",
+            "events", "event");
+    List<String> names =
+        List.of("metrics", "places", "names", "sources", "figures", "events", "conflicts");
+    for (String name : names) {
+      List<Node.Mapping> found = new ArrayList<>();
+      for (Node file : files.all(name)) {
+        if (file instanceof Node.Sequence sequence) {
+          for (Node item : sequence.items()) {
+            if (item instanceof Node.Mapping row) {
+              found.add(row);
+            }
+          }
+        }
+      }
+      rows.put(name, found);
+      String format = formats.get(name);
+      if (format != null) {
+        Set<String> own = new LinkedHashSet<>();
+        for (Node.Mapping row : found) {
+          row.text("id").ifPresent(id -> claim(id, row, own));
+        }
+        known.put(format, own);
+      } else if (name.equals("conflicts")) {
+        found.forEach(row -> row.text("id").ifPresent(id -> claim(id, row, new TreeSet<>())));
+      }
+    }
+    for (String name : names) {
+      Schema schema = schema(name);
+      files.all(name).forEach(file -> schema.validate(file, name, known, problems));
+    }
+    Schema units = schema("units");
+    files.all("units").forEach(file -> units.validate(file, "units", known, problems));
+    return rows;
+  }
+
+  private void claim(String id, Node.Mapping row, Set<String> own) {
+    if (Formats.isId(id)) {
+      ids.claim(id, LedgerReader.place(row, "id"), problems);
+    }
+    own.add(id);
+  }
+
+  private Optional<Node.Mapping> report(Optional<Source> source) {
+    Optional<Node> data = source.flatMap(Source::data);
+    data.ifPresent(node -> schema("report").validate(node, "report.yml", known, problems));
+    return data.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  private Accounting accounting(
+      Optional<Node.Mapping> report,
+      Ledger ledger,
+      List<Node.Mapping> events,
+      LedgerReader reader) {
+    int first = 1;
+    int last = 0;
+    String period = report.map(r -> LedgerReader.text(r, "period")).orElse("");
+    if (period.length() == 10 && period.matches("[0-9]{4}\\.\\.[0-9]{4}")) {
+      first = Integer.parseInt(period.substring(0, 4));
+      last = Integer.parseInt(period.substring(6));
+    }
+    List<Period> dates = new ArrayList<>();
+    ledger.figures().values().forEach(f -> dates.add(f.period()));
+    events.forEach(e -> eventDate(e, reader).ifPresent(dates::add));
+    for (zhounian.model.Reference reference : ledger.references().values()) {
+      zhounian.ledger.Periods.parse(reference.issued()).ifPresent(dates::add);
+    }
+    return new Accounting(ledger.names(), first, last, KnownDates.of(dates));
+  }
+
+  private static Optional<Period> eventDate(Node.Mapping row, LedgerReader reader) {
+    Optional<Period> date = row.get("date").flatMap(reader::period);
+    return LedgerReader.text(row, "inferred").equals("true")
+        ? date.map(zhounian.ledger.Periods::inferred)
+        : date;
+  }
+
+  private Index index(
+      Ledger ledger,
+      Units units,
+      Accounting accounting,
+      Numbering numbering,
+      Chapters chapters,
+      Set<String> images) {
+    Map<String, String> slugs = new LinkedHashMap<>();
+    PAGES.forEach(p -> slugs.put(p, p));
+    slugs.putAll(chapters.names());
+    Map<String, Set<String>> pages = new LinkedHashMap<>(numbering.pages());
+    slugs.values().forEach(slug -> pages.putIfAbsent(slug, Set.of()));
+    return new Index(
+        ledger,
+        units,
+        accounting,
+        numbering.labels(),
+        numbering.places(),
+        pages,
+        slugs,
+        images,
+        words,
+        language);
+  }
+
+  /** The ledger with what needs settled lines: events and decisions. */
+  private Ledger complete(
+      Ledger bare, Map<String, List<Node.Mapping>> rows, LedgerReader reader, Data.Lines lines) {
+    Map<String, Event> events = new LinkedHashMap<>();
+    for (Node.Mapping row : rows.get("events")) {
+      Optional<Period> date = eventDate(row, new LedgerReader(new ArrayList<>()));
+      Optional<Evidence> evidence = reader.evidence(row);
+      if (date.isEmpty()
+          || evidence.isEmpty()
+          || !(row.get("title").orElse(null) instanceof Node.Scalar title)) {
+        continue;
+      }
+      List<Region> regions = new ArrayList<>();
+      for (Node node : row.items("regions")) {
+        Optional.ofNullable(bare.regions().get(((Node.Scalar) node).text()))
+            .ifPresent(regions::add);
+      }
+      String id = LedgerReader.text(row, "id");
+      events.putIfAbsent(
+          id,
+          new Event(
+              LedgerReader.place(row, "id"),
+              id,
+              date.get(),
+              lines.line(title, "title", 30, problems),
+              regions,
+              LedgerReader.status(row),
+              evidence.get()));
+    }
+    List<Ledger.Decision> decisions = new ArrayList<>();
+    for (Node.Mapping row : rows.get("conflicts")) {
+      List<Figure> told = new ArrayList<>();
+      for (Node node : row.items("figures")) {
+        if (node instanceof Node.Scalar s && bare.figures().containsKey(s.text())) {
+          told.add(bare.figures().get(s.text()));
+        }
+      }
+      Figure chosen = bare.figures().get(LedgerReader.text(row, "chosen"));
+      if (chosen != null && row.get("why").orElse(null) instanceof Node.Scalar why) {
+        decisions.add(
+            new Ledger.Decision(
+                LedgerReader.text(row, "id"), told, chosen, lines.line(why, "why", 300, problems)));
+      }
+    }
+    return new Ledger(
+        bare.figures(),
+        bare.metrics(),
+        bare.regions(),
+        bare.references(),
+        events,
+        bare.names(),
+        decisions);
+  }
+
+  private Map<String, Exhibit> exhibits(Files files, Ledger ledger, Data.Lines lines) {
+    known.put("event", ledger.events().keySet());
+    Data data = new Data(ledger, lines, problems);
+    Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+    files
+        .exhibits()
+        .forEach(
+            (kind, nodes) -> {
+              if (!kinds.has(kind)) {
+                Position where = Position.of(nodes.get(0).position().file());
+                problems.add(
+                    Problem.of(
+                        Code.UNKNOWN_KIND,
+                        where,
+                        kind,
+                        String.join(", ", kinds.names()),
+                        Nearest.of(kind, kinds.names()).orElse("")));
+                return;
+              }
+              for (Node file : nodes) {
+                exhibits(kind, file, data, exhibits);
+              }
+            });
+    return exhibits;
+  }
+
+  private void exhibits(String kind, Node file, Data data, Map<String, Exhibit> exhibits) {
+    if (!(file instanceof Node.Sequence sequence)) {
+      problems.add(
+          Problem.of(
+              Code.WRONG_TYPE,
+              file.position(),
+              kind,
+              "一组键值",
+              "keys with values",
+              "一个列表（每项以“- ”开头）",
+              "a list (each item starts with \"- \")"));
+      return;
+    }
+    for (Node item : sequence.items()) {
+      if (!(item instanceof Node.Mapping row)) {
+        continue;
+      }
+      List<String> types = kinds.types(kind);
+      String type = types.equals(List.of("")) ? "" : LedgerReader.text(row, "type");
+      Optional<Kinds.Kind> found = kinds.find(kind, type);
+      if (found.isEmpty()) {
+        problems.add(
+            type.isEmpty()
+                ? Problem.of(Code.MISSING_KEY, row.position(), "type")
+                : Problem.of(
+                    Code.NOT_IN_LIST,
+                    LedgerReader.place(row, "type"),
+                    "type",
+                    type,
+                    String.join(", ", types),
+                    Nearest.of(type, types).orElse("")));
+        continue;
+      }
+      Schema schema = Schema.of(found.get().schema());
+      schema.validate(row, kind, known, problems);
+      String id = LedgerReader.text(row, "id");
+      if (id.isEmpty()) {
+        continue;
+      }
+      claim(id, row, new TreeSet<>());
+      Datum.Keyed fields = data.keyed(row, schema);
+      Exhibit exhibit = new Exhibit(LedgerReader.place(row, "id"), id, found.get().kind(), fields);
+      if (found.get().kind().figure() && fields.text("alt").isBlank()) {
+        problems.add(Problem.of(Code.NO_ALT, exhibit.position(), id));
+      }
+      exhibits.putIfAbsent(exhibit.reference(), exhibit);
+    }
+  }
+}

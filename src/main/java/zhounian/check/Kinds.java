@@ -1,0 +1,74 @@
+package zhounian.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import zhounian.model.ExhibitKind;
+import zhounian.model.Node;
+
+/**
+ * The kinds of exhibit that a project can show: those that draw, given, and those that arrange
+ * text, found by their schema {@code components/KIND.schema.json} when data for them turn up.
+ */
+public final class Kinds {
+  /**
+   * A kind with its schema read.
+   *
+   * @param schema the tree of {@code kind.schema()}
+   */
+  public record Kind(ExhibitKind kind, Node schema) {}
+
+  private final Map<String, Map<String, Kind>> byKind = new LinkedHashMap<>();
+
+  /**
+   * @param drawn the kinds that draw
+   * @param arranged schema of an arranged kind by its name; empty where there is no such component
+   */
+  public Kinds(
+      List<Kind> drawn, Iterable<String> wanted, Function<String, Optional<Node>> arranged) {
+    for (Kind kind : drawn) {
+      byKind
+          .computeIfAbsent(kind.kind().kind(), k -> new LinkedHashMap<>())
+          .put(kind.kind().type(), kind);
+    }
+    for (String name : wanted) {
+      if (!byKind.containsKey(name)) {
+        arranged
+            .apply(name)
+            .ifPresent(
+                schema ->
+                    byKind.put(
+                        name, Map.of("", new Kind(new ExhibitKind(name, "", "", false), schema))));
+      }
+    }
+  }
+
+  /** Names of all kinds. */
+  List<String> names() {
+    return new ArrayList<>(byKind.keySet());
+  }
+
+  boolean has(String kind) {
+    return byKind.containsKey(kind);
+  }
+
+  /** The types within a kind; only {@code ""} where it has one type. */
+  List<String> types(String kind) {
+    return new ArrayList<>(byKind.getOrDefault(kind, Map.of()).keySet());
+  }
+
+  Optional<Kind> find(String kind, String type) {
+    return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(type));
+  }
+
+  /** The kind whose data stand at a path such as {@code content/data/charts/rail.yml}. */
+  public static String ofPath(String path) {
+    String rest = path.substring("content/data/".length());
+    int slash = rest.indexOf('/');
+    String name = slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
+    return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+  }
+}

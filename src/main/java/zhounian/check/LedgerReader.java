@@ -1,0 +1,282 @@
+package zhounian.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zhounian.ledger.FigureText;
+import zhounian.ledger.Periods;
+import zhounian.ledger.Qualifiers;
+import zhounian.ledger.Units;
+import zhounian.model.Evidence;
+import zhounian.model.Figure;
+import zhounian.model.Metric;
+import zhounian.model.Node;
+import zhounian.model.Period;
+import zhounian.model.Reference;
+import zhounian.model.Region;
+import zhounian.model.Unit;
+import zhounian.problem.Code;
+import zhounian.problem.Nearest;
+import zhounian.problem.Position;
+import zhounian.problem.Problem;
+
+/**
+ * Makes typed records out of data files that their schemas have accepted. What a schema cannot say
+ * (a period that no calendar has, a unit that is not declared) is checked here; a row that fails is
+ * left out, and everything that names it is not accused in its turn.
+ */
+final class LedgerReader {
+  private final List<Problem> problems;
+
+  LedgerReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  Units units(Optional<Node> file) {
+    List<Units.Scale> scales = new ArrayList<>();
+    List<Units.Row> rows = new ArrayList<>();
+    if (file.orElse(null) instanceof Node.Mapping map) {
+      for (Node.Mapping scale : map.mappings("scales")) {
+        Optional<BigDecimal> factor = decimal(scale, "factor");
+        if (factor.isPresent() && factor.get().signum() > 0) {
+          scales.add(new Units.Scale(text(scale, "name"), factor.get()));
+        }
+      }
+      for (Node.Mapping unit : map.mappings("units")) {
+        rows.add(
+            new Units.Row(
+                text(unit, "name"),
+                text(unit, "kind"),
+                decimal(unit, "factor").filter(f -> f.signum() > 0)));
+      }
+    }
+    return Units.of(scales, rows);
+  }
+
+  Map<String, Metric> metrics(List<Node.Mapping> rows) {
+    Map<String, Metric> metrics = new LinkedHashMap<>();
+    for (Node.Mapping row : rows) {
+      metrics.put(
+          text(row, "id"),
+          new Metric(
+              place(row, "name"),
+              text(row, "id"),
+              text(row, "name"),
+              text(row, "definition"),
+              text(row, "kind"),
+              text(row, "theme")));
+    }
+    return metrics;
+  }
+
+  Map<String, Region> regions(List<Node.Mapping> rows) {
+    Map<String, Region> regions = new LinkedHashMap<>();
+    for (Node.Mapping row : rows) {
+      regions.put(
+          text(row, "id"),
+          new Region(
+              place(row, "name"),
+              text(row, "id"),
+              text(row, "name"),
+              text(row, "short"),
+              text(row, "color"),
+              decimal(row, "lat"),
+              decimal(row, "lon"),
+              text(row, "in")));
+    }
+    return regions;
+  }
+
+  Map<String, Reference> references(List<Node.Mapping> rows) {
+    Map<String, Reference> references = new LinkedHashMap<>();
+    for (Node.Mapping row : rows) {
+      List<String> authors = new ArrayList<>();
+      for (Node.Mapping author : row.mappings("author")) {
+        authors.add(
+            author
+                .text("literal")
+                .orElseGet(
+                    () ->
+                        Stream.of(text(author, "family"), text(author, "given"))
+                            .filter(name -> !name.isBlank())
+                            .collect(Collectors.joining("\u00a0"))));
+      }
+      Map<String, String> fields = new LinkedHashMap<>();
+      for (Node.Entry entry : row.entries()) {
+        if (entry.value() instanceof Node.Scalar scalar) {
+          fields.put(entry.key(), scalar.text());
+        }
+      }
+      row.get("accessed").ifPresent(n -> fields.put("accessed", date(n)));
+      references.put(
+          text(row, "id"),
+          new Reference(
+              place(row, "title"),
+              text(row, "id"),
+              text(row, "type"),
+              text(row, "title"),
+              authors,
+              row.get("issued").map(LedgerReader::date).orElse(""),
+              fields));
+    }
+    return references;
+  }
+
+  /** CSL's {@code date-parts} as {@code 2024-02}; a literal date as it is. */
+  private static String date(Node node) {
+    if (!(node instanceof Node.Mapping map)) {
+      return "";
+    }
+    List<Node> parts = map.items("date-parts");
+    if (parts.isEmpty() || !(parts.get(0) instanceof Node.Sequence first)) {
+      return text(map, "literal");
+    }
+    StringBuilder date = new StringBuilder();
+    for (Node part : first.items()) {
+      String number = part instanceof Node.Scalar s ? s.text() : "";
+      if (!date.isEmpty()) {
+        date.append('-').append(number.length() == 1 ? "0" : "");
+      }
+      date.append(number);
+    }
+    return date.toString();
+  }
+
+  List<String> names(List<Node.Mapping> rows) {
+    List<String> names = new ArrayList<>();
+    rows.forEach(row -> names.add(text(row, "name")));
+    names.sort(Comparator.comparing(String::length).reversed().thenComparing(n -> n));
+    return names;
+  }
+
+  Optional<Figure> figure(
+      Node.Mapping row, Units units, Map<String, Metric> metrics, Map<String, Region> regions) {
+    Metric metric = metrics.get(text(row, "metric"));
+    Region region = regions.get(text(row, "region"));
+    Optional<Period> period = row.get("period").flatMap(this::period);
+    Optional<BigDecimal> value = decimal(row, "value");
+    Optional<Unit> unit = unit(row, units);
+    Optional<Figure.Qualifier> qualifier = qualifier(row);
+    boolean qualified = row.text("qualifier").isEmpty() || qualifier.isPresent();
+    Optional<Evidence> evidence = evidence(row);
+    if (evidence.isEmpty() && row.text("derived").isEmpty()) {
+      problems.add(Problem.of(Code.NEITHER_SOURCE_NOR_FORMULA, place(row, "id"), text(row, "id")));
+    }
+    if (metric == null
+        || region == null
+        || period.isEmpty()
+        || value.isEmpty()
+        || unit.isEmpty()
+        || !qualified) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Figure(
+            place(row, "id"),
+            text(row, "id"),
+            metric,
+            region,
+            period.get(),
+            text(row, "value"),
+            value.get(),
+            unit.get(),
+            qualifier,
+            status(row),
+            evidence,
+            text(row, "derived"),
+            row.items("claims").stream().map(n -> ((Node.Scalar) n).text()).toList(),
+            text(row, "note"),
+            FigureText.of(value.get(), unit.get(), qualifier).text()));
+  }
+
+  private Optional<Unit> unit(Node.Mapping row, Units units) {
+    Optional<Unit> unit = row.text("unit").flatMap(units::parse);
+    if (unit.isEmpty() && row.text("unit").isPresent()) {
+      String written = text(row, "unit");
+      problems.add(
+          Problem.of(
+              Code.BAD_UNIT,
+              place(row, "unit"),
+              written,
+              Nearest.of(written, units.names()).orElse("")));
+    }
+    return unit;
+  }
+
+  private Optional<Figure.Qualifier> qualifier(Node.Mapping row) {
+    Optional<String> word = row.text("qualifier");
+    Optional<Figure.Qualifier> qualifier =
+        word.flatMap(w -> Qualifiers.of(w, text(row, "qualifier-at")));
+    if (word.isPresent() && qualifier.isEmpty()) {
+      problems.add(
+          Problem.of(
+              Code.BAD_QUALIFIER,
+              place(row, "qualifier"),
+              word.get(),
+              String.join("、", Qualifiers.words())));
+    }
+    return qualifier;
+  }
+
+  /** A period: a scalar, or {@code {at|as-of: …, inferred: true}}. */
+  Optional<Period> period(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return parsed(scalar.text(), scalar.position());
+    }
+    if (!(node instanceof Node.Mapping map)) {
+      return Optional.empty();
+    }
+    String key = map.get("as-of").isPresent() ? "as-of" : "at";
+    if (map.get(key).isEmpty()) {
+      problems.add(Problem.of(Code.MISSING_KEY, map.position(), "at"));
+      return Optional.empty();
+    }
+    Optional<Period> period = parsed(text(map, key), place(map, key));
+    if (key.equals("as-of")) {
+      period = period.map(Periods::asOf);
+    }
+    return text(map, "inferred").equals("true") ? period.map(Periods::inferred) : period;
+  }
+
+  private Optional<Period> parsed(String text, Position position) {
+    Optional<Period> period = Periods.parse(text);
+    if (period.isEmpty()) {
+      problems.add(Problem.of(Code.BAD_PERIOD, position, text));
+    }
+    return period;
+  }
+
+  /** The evidence of a figure or an event. */
+  Optional<Evidence> evidence(Node.Mapping row) {
+    if (!(row.get("source").orElse(null) instanceof Node.Mapping source)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Evidence(text(source, "id"), text(source, "at"), text(source, "quote")));
+  }
+
+  static Figure.Status status(Node.Mapping row) {
+    return switch (text(row, "status")) {
+      case "planned" -> Figure.Status.PLANNED;
+      case "expected" -> Figure.Status.EXPECTED;
+      default -> Figure.Status.ACTUAL;
+    };
+  }
+
+  static String text(Node.Mapping row, String key) {
+    return row.text(key).orElse("");
+  }
+
+  static Position place(Node.Mapping row, String key) {
+    return row.get(key).map(Node::position).orElse(row.position());
+  }
+
+  private static Optional<BigDecimal> decimal(Node.Mapping row, String key) {
+    return row.text(key).filter(Formats::isDecimal).map(BigDecimal::new);
+  }
+}

@@ -1,0 +1,43 @@
+package zhounian.check;
+
+import java.util.List;
+import zhounian.markdown.Markdown;
+import zhounian.model.Inline;
+import zhounian.model.Node;
+import zhounian.model.PlainText;
+import zhounian.problem.Checked;
+import zhounian.problem.Code;
+import zhounian.problem.Problem;
+
+/** Lines of text in data files and front matter. */
+final class Lines {
+  private Lines() {}
+
+  /**
+   * A line, parsed and settled; citations have no place in it.
+   *
+   * @param maxLength in characters of the finished text
+   */
+  static List<Inline> line(
+      Index index, Node.Scalar scalar, String name, int maxLength, List<Problem> problems) {
+    Checked<List<Inline>> line = Markdown.line(scalar.position(), scalar.text());
+    problems.addAll(line.problems());
+    Notes notes = new Notes();
+    List<Inline> settled = new Settler(index, "index", notes, problems).line(line.value());
+    if (!notes.all().isEmpty()) {
+      problems.add(Problem.of(Code.NOTE_OUTSIDE_CHAPTER, scalar.position(), name));
+    }
+    String plain = PlainText.of(settled);
+    int length = plain.codePointCount(0, plain.length());
+    if (length > maxLength) {
+      problems.add(
+          Problem.of(
+              Code.TOO_LONG,
+              scalar.position(),
+              name,
+              Integer.toString(length),
+              Integer.toString(maxLength)));
+    }
+    return settled;
+  }
+}

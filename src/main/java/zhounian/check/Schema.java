@@ -1,0 +1,256 @@
+package zhounian.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import zhounian.model.Node;
+import zhounian.problem.Code;
+import zhounian.problem.Nearest;
+import zhounian.problem.Position;
+import zhounian.problem.Problem;
+
+/**
+ * A JSON Schema (2020-12), in the subset that our data files need, applied to a tree that knows its
+ * positions: a problem points at the word, and a mistyped key gets the nearest allowed one. Values
+ * are text throughout, so {@code boolean} and the numeric formats look at the text.
+ *
+ * @param types any of {@code string}, {@code boolean}, {@code integer}, {@code number}, {@code
+ *     array}, {@code object}
+ * @param properties schemas by key
+ * @param others schema of keys that are not in {@code properties}; empty where such keys are errors
+ * @param pattern what a string must match as a whole
+ * @param format what a string names or how it is written, see {@link Formats}; may be empty
+ * @param maxLength in characters; lines of {@code inline} are measured after their marks are
+ *     settled
+ */
+record Schema(
+    List<String> types,
+    Map<String, Schema> properties,
+    Optional<Schema> others,
+    List<String> required,
+    Optional<Schema> items,
+    List<String> allowed,
+    Optional<Pattern> pattern,
+    String format,
+    int minItems,
+    int maxItems,
+    int maxLength) {
+
+  Schema {
+    types = List.copyOf(types);
+    properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    required = List.copyOf(required);
+    allowed = List.copyOf(allowed);
+  }
+
+  /** The types of single values, with the format that each implies. */
+  private static final Map<String, String> SINGLE =
+      Map.of("string", "", "boolean", "", "integer", "whole", "number", "decimal");
+
+  /** Reads a schema from its own tree. */
+  static Schema of(Node json) {
+    if (!(json instanceof Node.Mapping map)) {
+      throw new IllegalArgumentException("a schema is an object: " + json.position());
+    }
+    List<String> types = new ArrayList<>();
+    map.text("type").ifPresent(types::add);
+    map.items("type").forEach(n -> types.add(((Node.Scalar) n).text()));
+    Map<String, Schema> properties = new LinkedHashMap<>();
+    map.get("properties")
+        .ifPresent(
+            n -> ((Node.Mapping) n).entries().forEach(e -> properties.put(e.key(), of(e.value()))));
+    Optional<Schema> others =
+        map.get("additionalProperties").filter(Node.Mapping.class::isInstance).map(Schema::of);
+    return new Schema(
+        types,
+        properties,
+        others,
+        texts(map.items("required")),
+        map.get("items").map(Schema::of),
+        texts(map.items("enum")),
+        map.text("pattern").map(Pattern::compile),
+        map.text("format").orElse(""),
+        number(map, "minItems", 0),
+        number(map, "maxItems", Integer.MAX_VALUE),
+        number(map, "maxLength", Integer.MAX_VALUE));
+  }
+
+  private static List<String> texts(List<Node> nodes) {
+    return nodes.stream().map(n -> ((Node.Scalar) n).text()).toList();
+  }
+
+  private static int number(Node.Mapping map, String key, int otherwise) {
+    return map.text(key).map(Integer::parseInt).orElse(otherwise);
+  }
+
+  /**
+   * What is wrong with a tree.
+   *
+   * @param name how problems call the value: the key it stands under
+   * @param known ids by format ({@code figure}, {@code region} …); a format that is missing here is
+   *     not looked up
+   */
+  void validate(
+      Node node, String name, Map<String, ? extends Set<String>> known, List<Problem> problems) {
+    if (node instanceof Node.Mapping mapping && types.contains("object")) {
+      object(mapping, known, problems);
+    } else if (node instanceof Node.Sequence sequence && types.contains("array")) {
+      array(sequence, name, known, problems);
+    } else if (node instanceof Node.Scalar scalar && types.stream().anyMatch(SINGLE::containsKey)) {
+      scalar(scalar, name, known, problems);
+    } else {
+      problems.add(
+          Problem.of(
+              Code.WRONG_TYPE,
+              node.position(),
+              name,
+              word(node, true),
+              word(node, false),
+              words(true),
+              words(false)));
+    }
+  }
+
+  private void object(
+      Node.Mapping mapping, Map<String, ? extends Set<String>> known, List<Problem> problems) {
+    for (Node.Entry entry : mapping.entries()) {
+      Schema schema = properties.get(entry.key());
+      if (schema == null && others.isPresent()) {
+        schema = others.get();
+      }
+      if (schema == null) {
+        problems.add(
+            Problem.of(
+                Code.UNKNOWN_KEY,
+                entry.keyPosition(),
+                entry.key(),
+                String.join(", ", properties.keySet()),
+                Nearest.of(entry.key(), properties.keySet()).orElse("")));
+      } else {
+        schema.validate(entry.value(), entry.key(), known, problems);
+      }
+    }
+    for (String key : required) {
+      // A key with a typing mistake is told once: as the unknown key that it is.
+      boolean mistyped =
+          mapping.entries().stream()
+              .anyMatch(
+                  e ->
+                      !properties.containsKey(e.key())
+                          && Nearest.of(e.key(), properties.keySet())
+                              .filter(key::equals)
+                              .isPresent());
+      if (mapping.get(key).isEmpty() && !mistyped) {
+        problems.add(Problem.of(Code.MISSING_KEY, mapping.position(), key));
+      }
+    }
+  }
+
+  private void array(
+      Node.Sequence sequence,
+      String name,
+      Map<String, ? extends Set<String>> known,
+      List<Problem> problems) {
+    int size = sequence.items().size();
+    if (size < minItems || size > maxItems) {
+      problems.add(
+          Problem.of(
+              Code.WRONG_COUNT,
+              sequence.position(),
+              name,
+              Integer.toString(size),
+              Integer.toString(minItems),
+              maxItems == Integer.MAX_VALUE ? "…" : Integer.toString(maxItems)));
+    }
+    items.ifPresent(s -> sequence.items().forEach(i -> s.validate(i, name, known, problems)));
+  }
+
+  private void scalar(
+      Node.Scalar scalar,
+      String name,
+      Map<String, ? extends Set<String>> known,
+      List<Problem> problems) {
+    String text = scalar.text();
+    Position place = scalar.position();
+    if (text.isBlank()) {
+      problems.add(
+          Problem.of(Code.WRONG_TYPE, place, name, "空的", "nothing", words(true), words(false)));
+    } else if (types.equals(List.of("boolean")) && !text.equals("true") && !text.equals("false")) {
+      problems.add(
+          Problem.of(
+              Code.NOT_IN_LIST,
+              place,
+              name,
+              text,
+              "true, false",
+              nearest(text, List.of("true", "false"))));
+    } else if (!allowed.isEmpty() && !allowed.contains(text)) {
+      problems.add(
+          Problem.of(
+              Code.NOT_IN_LIST,
+              place,
+              name,
+              text,
+              String.join(", ", allowed),
+              nearest(text, allowed)));
+    } else if (pattern.isPresent() && !pattern.get().matcher(text).matches()) {
+      problems.add(
+          Problem.of(
+              Code.WRONG_VALUE,
+              place,
+              name,
+              text,
+              pattern.get().pattern(),
+              pattern.get().pattern()));
+    } else {
+      Formats.check(format.isEmpty() ? implied() : format, scalar, name, known, problems);
+    }
+    int length = text.codePointCount(0, text.length());
+    if (!format.equals("inline") && length > maxLength) {
+      problems.add(
+          Problem.of(
+              Code.TOO_LONG, place, name, Integer.toString(length), Integer.toString(maxLength)));
+    }
+  }
+
+  private String implied() {
+    return types.stream()
+        .map(t -> SINGLE.getOrDefault(t, ""))
+        .filter(f -> !f.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String nearest(String text, List<String> allowed) {
+    return Nearest.of(text, allowed).orElse("");
+  }
+
+  private static String word(Node node, boolean chinese) {
+    if (node instanceof Node.Mapping) {
+      return chinese ? "一组键值" : "keys with values";
+    } else if (node instanceof Node.Sequence) {
+      return chinese ? "一个列表" : "a list";
+    }
+    return chinese ? "一个单独的值" : "a single value";
+  }
+
+  private String words(boolean chinese) {
+    List<String> words = new ArrayList<>();
+    if (types.stream().anyMatch(SINGLE::containsKey)) {
+      words.add(chinese ? "一个单独的值" : "a single value");
+    }
+    if (types.contains("array")) {
+      words.add(chinese ? "一个列表（每项以“- ”开头）" : "a list (each item starts with \"- \")");
+    }
+    if (types.contains("object")) {
+      words.add(
+          (chinese ? "一组键值：" : "keys with values: ") + String.join(", ", properties.keySet()));
+    }
+    return String.join(chinese ? "，或" : ", or ", words);
+  }
+}

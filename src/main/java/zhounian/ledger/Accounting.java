@@ -1,0 +1,64 @@
+package zhounian.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import zhounian.ledger.Found.Kind;
+
+/**
+ * Which numbers of a written text have no origin.
+ *
+ * <p>An origin is: a name that covers the whole number; an ordinal; a year within the report's
+ * span, or one that the data know; a month or day that the data know; a decade or century that the
+ * span touches. Numbers that marks print are not part of the text given.
+ */
+public final class Accounting {
+  private final WordIndex names;
+  private final int firstYear;
+  private final int lastYear;
+  private final KnownDates dates;
+
+  /**
+   * The origins of a project.
+   *
+   * @param names names that hold numbers, empty ones ignored
+   * @param firstYear first year of the report's span
+   * @param lastYear last year of the report's span
+   */
+  public Accounting(Collection<String> names, int firstYear, int lastYear, KnownDates dates) {
+    this.names = WordIndex.of(names);
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+    this.dates = dates;
+  }
+
+  /** The numbers without an origin, in order. */
+  public List<Found> unaccounted(String text) {
+    return NumberReader.read(text).stream().filter(n -> !hasOrigin(text, n)).toList();
+  }
+
+  private boolean hasOrigin(String text, Found number) {
+    return names.around(text, number.start(), number.end()) >= 0 || isKnown(text, number);
+  }
+
+  private boolean isKnown(String text, Found number) {
+    int year = number.year();
+    if (number.kind() == Kind.RANGE) {
+      return number.ends().stream().allMatch(end -> hasOrigin(text, end));
+    }
+    return switch (number.kind()) {
+      case ORDINAL -> true;
+      case YEAR -> isYear(year);
+      case YEAR_MONTH -> dates.yearMonth(year, number.month());
+      case DATE -> dates.date(year, number.month(), number.day());
+      case MONTH -> dates.month(number.month());
+      case MONTH_DAY -> dates.monthDay(number.month(), number.day());
+      case DECADE -> year > 0 && year <= lastYear && year + 9 >= firstYear;
+      case CENTURY -> year <= lastYear && year + 99 >= firstYear;
+      default -> false;
+    };
+  }
+
+  private boolean isYear(int year) {
+    return (year >= firstYear && year <= lastYear) || dates.year(year);
+  }
+}

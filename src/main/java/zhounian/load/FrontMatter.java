@@ -1,0 +1,31 @@
+package zhounian.load;
+
+/**
+ * A chapter's text, split.
+ *
+ * @param closed whether both lines {@code ---} are there
+ * @param yaml what stands between them, from line 2 of the file on
+ * @param body what stands after them; the whole text where they are missing
+ * @param bodyLine the 1-based line on which {@code body} starts
+ */
+record FrontMatter(boolean closed, String yaml, String body, int bodyLine) {
+
+  static FrontMatter split(String text) {
+    int first = text.indexOf('\n');
+    if (first < 0 || !text.substring(0, first).stripTrailing().equals("---")) {
+      return new FrontMatter(false, "", text, 1);
+    }
+    int line = 2;
+    for (int start = first + 1; start < text.length(); line++) {
+      int end = text.indexOf('\n', start);
+      int stop = end < 0 ? text.length() : end;
+      if (text.startsWith("---", start)
+          && text.substring(start, stop).stripTrailing().equals("---")) {
+        String body = end < 0 ? "" : text.substring(end + 1);
+        return new FrontMatter(true, text.substring(first + 1, start), body, line + 1);
+      }
+      start = stop + 1;
+    }
+    return new FrontMatter(false, "", text, 1);
+  }
+}

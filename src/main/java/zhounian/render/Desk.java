@@ -1,0 +1,56 @@
+package zhounian.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import zhounian.model.Period;
+import zhounian.model.Site;
+import zhounian.model.Words;
+import zhounian.problem.Language;
+
+/**
+ * What every page of one report is made with.
+ *
+ * @param drawn pictures of the exhibits that stand on some page, by reference
+ * @param site the report
+ */
+record Desk(
+    Site site,
+    Templates templates,
+    Words words,
+    Entries entries,
+    Map<String, Picture> drawn,
+    Function<Period, String> periods) {
+
+  /** The picture of an exhibit; empty where its kind only arranges text. */
+  Optional<Picture> picture(String reference) {
+    return Optional.ofNullable(drawn.get(reference));
+  }
+
+  FigureViews figures(Medium medium) {
+    return new FigureViews(site.ledger().references(), words, periods, new Links(medium));
+  }
+
+  /** A writer for the text of one page. */
+  BodyWriter body(Medium medium, String page, BodyWriter.Exhibits exhibits) {
+    return new BodyWriter(
+        medium, page, words, Language.of(site.report().language()), entries, exhibits);
+  }
+
+  /** A fresh set of values with what all templates have: {@code say("key", …)}. */
+  Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    TemplateMethodModelEx say =
+        arguments -> {
+          String[] fillings = new String[arguments.size() - 1];
+          for (int i = 0; i < fillings.length; i++) {
+            fillings[i] = arguments.get(i + 1).toString();
+          }
+          return words.say(arguments.get(0).toString(), fillings);
+        };
+    values.put("say", say);
+    return values;
+  }
+}

@@ -1,0 +1,268 @@
+package zhounian.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import zhounian.chart.Basis;
+import zhounian.chart.ExhibitTable;
+import zhounian.chart.Svg;
+import zhounian.model.Canvas;
+import zhounian.model.Datum;
+import zhounian.model.Drawing;
+import zhounian.model.Event;
+import zhounian.model.Exhibit;
+import zhounian.model.Figure;
+import zhounian.model.Period;
+import zhounian.model.Reference;
+import zhounian.model.Region;
+import zhounian.model.Site;
+
+/**
+ * Writes the exhibits of one page: drawn ones through {@code components/exhibit.ftlh}, arranged
+ * ones through {@code components/KIND.ftlh}; in print a template of the same name under {@code
+ * print/components/} goes first.
+ */
+final class ExhibitWriter implements BodyWriter.Exhibits {
+  private final Desk desk;
+  private final Medium medium;
+  private final Links links;
+  private final FigureViews figures;
+  private final BodyWriter lines;
+
+  /**
+   * @param page slug of the page that the exhibits stand on
+   */
+  ExhibitWriter(Desk desk, Medium medium, String page) {
+    this.desk = desk;
+    this.medium = medium;
+    this.links = new Links(medium);
+    this.figures = desk.figures(medium);
+    this.lines = desk.body(medium, page, (reference, anchor) -> "");
+  }
+
+  @Override
+  public String html(String reference, String anchor) {
+    Exhibit exhibit = desk.site().exhibits().get(reference);
+    if (exhibit == null) {
+      return "";
+    }
+    boolean drawn = desk.picture(reference).isPresent();
+    String name = drawn ? "exhibit" : exhibit.kind().kind();
+    String template = "components/" + name + ".ftlh";
+    if (medium == Medium.PRINT && desk.templates().has("print/" + template)) {
+      template = "print/" + template;
+    }
+    Map<String, Object> values = desk.values();
+    values.put("exhibit", view(exhibit, anchor));
+    return desk.templates().fill(template, values);
+  }
+
+  /** An exhibit for a template. */
+  Views.ExhibitView view(Exhibit exhibit, String anchor) {
+    Site site = desk.site();
+    Datum.Keyed data = exhibit.data();
+    Optional<Picture> picture = desk.picture(exhibit.reference());
+    String alternative = data.text("alt");
+    Map<String, Views.DrawingView> drawings = new LinkedHashMap<>();
+    picture.ifPresent(
+        p -> p.drawings().forEach((canvas, d) -> drawing(exhibit, canvas, d, drawings)));
+    Set<Figure> shown = Data.figures(data);
+    List<Event> events = Data.events(data);
+    return new Views.ExhibitView(
+        exhibit.reference(),
+        anchor,
+        exhibit.kind().kind(),
+        exhibit.kind().type(),
+        site.labels().getOrDefault(exhibit.reference(), ""),
+        Templates.html(
+            data.fields().get("title") instanceof Datum.Line title
+                ? lines.phrases(title.text(), false)
+                : ""),
+        line(data, "subtitle"),
+        alternative,
+        line(data, "note"),
+        data.fields().containsKey("source")
+            ? line(data, "source")
+            : Templates.html(sources(shown, events)),
+        Templates.html(
+            picture.map(p -> ruler(p.years())).orElseGet(() -> ruler(new TreeMap<>(years(shown))))),
+        drawings,
+        picture.map(p -> p.table().head()).orElse(List.of()),
+        picture.map(p -> rows(p.table().rows())).orElse(List.of()),
+        events.stream().map(this::event).toList(),
+        picture.isPresent() ? "data/" + exhibit.id() + ".csv" : "",
+        picture.isPresent() ? "charts/" + exhibit.id() + ".svg" : "",
+        shown.stream().findFirst().map(f -> links.figure(f.id())).orElse(""),
+        fields(data));
+  }
+
+  private String ruler(SortedMap<Integer, Basis> years) {
+    return Ruler.svg(
+        desk.site().report().firstYear(), desk.site().report().lastYear(), years, desk.words());
+  }
+
+  private static Map<Integer, Basis> years(Set<Figure> figures) {
+    TreeMap<Integer, Basis> years = new TreeMap<>();
+    figures.forEach(figure -> Ruler.add(years, figure));
+    return years;
+  }
+
+  private void drawing(
+      Exhibit exhibit, Canvas canvas, Drawing drawing, Map<String, Views.DrawingView> drawings) {
+    String name = canvas.name().toLowerCase(Locale.ROOT);
+    if (medium == Medium.SITE ? canvas == Canvas.PRINT : canvas != Canvas.PRINT) {
+      return;
+    }
+    String svg =
+        medium == Medium.SITE
+            ? Svg.of(
+                drawing,
+                desk.site().theme(),
+                exhibit.id() + "-" + name,
+                exhibit.data().text("title"),
+                exhibit.data().text("alt"))
+            : "";
+    drawings.put(
+        name,
+        new Views.DrawingView(
+            exhibit.reference(),
+            Integer.toString(drawing.width()),
+            Integer.toString(drawing.height()),
+            Templates.html(svg)));
+  }
+
+  private TemplateHTMLOutputModel line(Datum.Keyed data, String key) {
+    return Templates.html(
+        data.fields().get(key) instanceof Datum.Line l
+            ? lines.line(l.text())
+            : Html.escape(data.text(key)));
+  }
+
+  private List<List<Views.CellView>> rows(List<List<ExhibitTable.Cell>> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(
+                        cell ->
+                            new Views.CellView(
+                                cell.text(),
+                                cell.figureId().isEmpty() ? "" : links.figure(cell.figureId()),
+                                !cell.figureId().isEmpty()))
+                    .toList())
+        .toList();
+  }
+
+  /** The sources of what is shown, each once, each a link to its entry. */
+  private String sources(Set<Figure> shown, List<Event> events) {
+    Set<String> ids = new LinkedHashSet<>();
+    boolean derived = false;
+    for (Figure figure : shown) {
+      figure.source().ifPresent(evidence -> ids.add(evidence.source()));
+      derived |= !figure.derived().isEmpty();
+    }
+    events.forEach(event -> ids.add(event.source().source()));
+    StringBuilder out = new StringBuilder();
+    Map<String, List<Reference>> byPlace = new LinkedHashMap<>();
+    for (String id : ids) {
+      Reference reference = desk.site().ledger().references().get(id);
+      if (reference != null) {
+        byPlace
+            .computeIfAbsent(SourceNames.where(reference, desk.words()), p -> new ArrayList<>())
+            .add(reference);
+      }
+    }
+    byPlace.forEach(
+        (place, references) -> {
+          out.append(out.length() == 0 ? "" : Html.escape(desk.words().say("between-sources")));
+          String between = "";
+          for (Reference reference : references) {
+            out.append(between).append("<a href=\"").append(links.source(reference.id()));
+            Html.text(out.append("\">"), SourceNames.brief(reference, desk.words())).append("</a>");
+            between = Html.escape(desk.words().say("between-parts"));
+          }
+          if (!place.isEmpty()) {
+            String key = references.size() == 1 ? "appeared-in" : "all-appeared-in";
+            Html.text(out, desk.words().say(key, place));
+          }
+        });
+    if (derived) {
+      out.append(out.length() == 0 ? "" : Html.escape(desk.words().say("between-sources")));
+      Html.text(out, desk.words().say("some-derived"));
+    }
+    return out.toString();
+  }
+
+  Views.EventView event(Event event) {
+    String color = event.regions().size() == 1 ? event.regions().get(0).color() : "";
+    StringBuilder places = new StringBuilder();
+    for (Region region : event.regions()) {
+      places
+          .append(places.length() == 0 ? "" : desk.words().say("between-names"))
+          .append(region.name());
+    }
+    return new Views.EventView(
+        date(event.date()),
+        Templates.html(lines.plainLine(event.title())),
+        color.isEmpty() ? "ink" : color,
+        places.toString(),
+        event.status() != Figure.Status.ACTUAL,
+        figures.status(event.status()));
+  }
+
+  /** 2023, 2023.6 or 2023.6.30, as finely as the source gives it. */
+  private static String date(Period period) {
+    LocalDate day = period.to();
+    return switch (period.precision()) {
+      case YEAR -> Integer.toString(day.getYear());
+      case MONTH -> day.getYear() + "." + day.getMonthValue();
+      case DAY -> day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth();
+    };
+  }
+
+  private Map<String, Object> fields(Datum.Keyed data) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    data.fields().forEach((key, datum) -> fields.put(key, value(datum)));
+    return fields;
+  }
+
+  private Object value(Datum datum) {
+    if (datum instanceof Datum.Word word) {
+      return word.text();
+    } else if (datum instanceof Datum.Line line) {
+      return Templates.html(lines.line(line.text()));
+    } else if (datum instanceof Datum.OfFigure figure) {
+      return figures.of(figure.figure());
+    } else if (datum instanceof Datum.OfRegion region) {
+      return region.region();
+    } else if (datum instanceof Datum.OfEvent event) {
+      return event(event.event());
+    } else if (datum instanceof Datum.Many many) {
+      List<Object> values = new ArrayList<>();
+      many.items().forEach(item -> values.add(value(item)));
+      return values;
+    }
+    Datum.Keyed keyed = (Datum.Keyed) datum;
+    Map<String, Object> values = fields(keyed);
+    // A figure with a base or a label is a key figure too, so that components share one card.
+    keyed
+        .figure("figure")
+        .ifPresent(
+            figure ->
+                values.put(
+                    "key",
+                    figures.key(
+                        new zhounian.model.KeyFigure(
+                            figure, keyed.figure("base"), keyed.text("label")))));
+    return values;
+  }
+}

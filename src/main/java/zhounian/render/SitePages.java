@@ -1,0 +1,556 @@
+package zhounian.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import zhounian.chart.ExhibitTable;
+import zhounian.chart.Svg;
+import zhounian.model.Block;
+import zhounian.model.Canvas;
+import zhounian.model.Chapter;
+import zhounian.model.Event;
+import zhounian.model.Evidence;
+import zhounian.model.Exhibit;
+import zhounian.model.Figure;
+import zhounian.model.Ledger;
+import zhounian.model.Part;
+import zhounian.model.PlainText;
+import zhounian.model.Reference;
+import zhounian.model.Region;
+import zhounian.model.Report;
+import zhounian.model.Site;
+import zhounian.model.Words;
+
+/** The files of the site by path, each made when it is asked for and independent of all others. */
+final class SitePages {
+  /** The bytes of one file. */
+  @FunctionalInterface
+  interface Page {
+    /**
+     * Makes the file.
+     *
+     * @throws TemplateFailure where its template fails
+     */
+    byte[] bytes();
+  }
+
+  private final Desk desk;
+  private final Site site;
+  private final Report report;
+  private final Words words;
+  private final Uses uses;
+  private final FigureViews figures;
+  private final Map<String, String> warnings = new LinkedHashMap<>();
+  private final List<Chapter> chapters;
+  private final Set<String> chapterPaths = new HashSet<>();
+  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Views.SiteView view;
+
+  /**
+   * @param pdf name of the PDF; empty where none is made
+   */
+  SitePages(Desk desk, Uses uses, String pdf) {
+    this.desk = desk;
+    this.site = desk.site();
+    this.report = site.report();
+    this.words = desk.words();
+    this.uses = uses;
+    this.figures = desk.figures(Medium.SITE);
+    this.chapters = site.chapters();
+    chapters.forEach(chapter -> chapterPaths.add(chapter.slug() + ".html"));
+    for (Part part : site.parts()) {
+      for (Chapter chapter : part.chapters()) {
+        parts.put(chapter.slug(), partLabel(part) + "\u3000" + part.title());
+      }
+    }
+    for (Ledger.Decision decision : site.ledger().decisions()) {
+      for (Figure figure : decision.figures()) {
+        warnings.putIfAbsent(figure.id(), "notes-on-data.html#" + decision.id());
+      }
+    }
+    this.view = siteView(pdf);
+  }
+
+  /** All pages and files by path, in a fixed order. */
+  Map<String, Page> all() {
+    Map<String, Page> all = new LinkedHashMap<>();
+    all.put("index.html", this::front);
+    for (int i = 0; i < chapters.size(); i++) {
+      int at = i;
+      all.put(chapters.get(i).slug() + ".html", () -> chapter(at));
+    }
+    all.put("figures.html", this::ledger);
+    all.put("sources.html", this::sources);
+    if (view.decisions()) {
+      all.put("notes-on-data.html", this::decisions);
+    }
+    all.put("404.html", this::missing);
+    for (Chapter chapter : chapters) {
+      for (String alias : chapter.aliases()) {
+        all.putIfAbsent(alias + ".html", () -> redirect(alias, chapter));
+      }
+    }
+    all.put("assets/site.css", this::styles);
+    all.put("assets/mark.svg", this::icon);
+    all.put("data/figures.csv", this::ledgerFile);
+    for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {
+      Exhibit exhibit = site.exhibits().get(drawn.getKey());
+      all.put("charts/" + exhibit.id() + ".svg", () -> drawingFile(exhibit, drawn.getValue()));
+      all.put("data/" + exhibit.id() + ".csv", () -> tableFile(drawn.getValue()));
+    }
+    return all;
+  }
+
+  private byte[] page(
+      String template, String path, String title, String description, Map<String, Object> values) {
+    Map<String, Object> all = desk.values();
+    all.put("site", view);
+    String whole =
+        title.isEmpty() ? reportName() : title + words.say("between-titles") + reportName();
+    String canonical = report.address().isEmpty() ? "" : report.address() + path;
+    all.put("page", new Views.PageView(path, whole, description, canonical, navigation(path)));
+    all.putAll(values);
+    return Renderer.utf8(desk.templates().fill("site/" + template, all));
+  }
+
+  private String reportName() {
+    return report.title() + " " + years();
+  }
+
+  private String years() {
+    return words.say(
+        "years", Integer.toString(report.firstYear()), Integer.toString(report.lastYear()));
+  }
+
+  private BodyWriter writer(String page) {
+    return desk.body(Medium.SITE, page, new ExhibitWriter(desk, Medium.SITE, page));
+  }
+
+  private Views.SiteView siteView(String pdf) {
+    String title = report.title();
+    Map<String, Region> regions = new LinkedHashMap<>();
+    for (Region region : site.ledger().regions().values()) {
+      if (!region.shortName().isEmpty() && !region.color().isEmpty()) {
+        regions.putIfAbsent(region.shortName(), region);
+      }
+    }
+    List<Views.LetterView> letters = new ArrayList<>();
+    int at = 0;
+    while (at < title.length()) {
+      String letter = new String(Character.toChars(title.codePointAt(at)));
+      Region region = regions.get(letter);
+      if (region == null) {
+        break;
+      }
+      letters.add(new Views.LetterView(letter, region.color()));
+      at += letter.length();
+    }
+    return new Views.SiteView(
+        title,
+        letters,
+        title.substring(at),
+        Templates.html(writer("index").plainLine(report.subtitle())),
+        years(),
+        report.language(),
+        report.publisher(),
+        report.editors(),
+        report.rights(),
+        report.edition(),
+        report.address(),
+        pdf,
+        site.draft(),
+        !site.ledger().decisions().isEmpty(),
+        Templates.html(Ruler.mark(report.firstYear(), report.lastYear())));
+  }
+
+  private List<Views.NavView> navigation(String path) {
+    List<Views.NavView> links = new ArrayList<>();
+    links.add(nav("nav-front", "index.html", path));
+    boolean chapter = chapterPaths.contains(path);
+    links.add(new Views.NavView(words.say("nav-chapters"), "index.html#toc", chapter));
+    links.add(nav("nav-figures", "figures.html", path));
+    if (report.timeline().isPresent()) {
+      links.add(new Views.NavView(words.say("nav-timeline"), "index.html#years", false));
+    }
+    links.add(nav("nav-sources", "sources.html", path));
+    if (!site.ledger().decisions().isEmpty()) {
+      links.add(nav("nav-notes-on-data", "notes-on-data.html", path));
+    }
+    return links;
+  }
+
+  private Views.NavView nav(String key, String href, String path) {
+    return new Views.NavView(words.say(key), href, href.equals(path));
+  }
+
+  // The front page
+
+  private byte[] front() {
+    BodyWriter writer = writer("index");
+    ExhibitWriter exhibits = new ExhibitWriter(desk, Medium.SITE, "index");
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("lead", Templates.html(writer.line(report.lead())));
+    values.put("keyFigures", figures.keys(report.keyFigures()));
+    values.put("leadFigure", report.leadFigure().map(figures::key).stream().toList());
+    values.put(
+        "leadChart",
+        report.leadChart().map(e -> exhibits.view(e, e.reference())).stream().toList());
+    values.put(
+        "timeline", report.timeline().map(e -> exhibits.view(e, e.reference())).stream().toList());
+    values.put("front", site.front().stream().map(c -> line(c, writer)).toList());
+    values.put("parts", site.parts().stream().map(part -> part(part, writer)).toList());
+    values.put("strip", strip());
+    values.put("places", places());
+    values.put("events", Integer.toString(site.ledger().events().size()));
+    return page("index.ftlh", "index.html", "", PlainText.of(report.lead()), values);
+  }
+
+  /** One dot for each event of a year, common ones first, then those of one place alone. */
+  private List<Views.YearView> strip() {
+    TreeMap<Integer, List<String>> dots = new TreeMap<>();
+    for (int year = report.firstYear(); year <= report.lastYear(); year++) {
+      dots.put(year, new ArrayList<>());
+    }
+    List<String> colors = new ArrayList<>(List.of("ink"));
+    coloredPlaces().forEach(region -> colors.add(region.color()));
+    for (String color : colors) {
+      for (Event event : site.ledger().events().values()) {
+        List<String> year = dots.get(event.date().year());
+        if (year != null && color(event).equals(color)) {
+          year.add(event.status() == Figure.Status.ACTUAL ? color : color + " planned");
+        }
+      }
+    }
+    List<Views.YearView> strip = new ArrayList<>();
+    dots.forEach((year, colored) -> strip.add(new Views.YearView(Integer.toString(year), colored)));
+    return strip;
+  }
+
+  /**
+   * An event of one place alone has its colour; where that is no colour of the title, it is ink.
+   */
+  private String color(Event event) {
+    String color = event.regions().size() == 1 ? event.regions().get(0).color() : "";
+    return coloredPlaces().stream().anyMatch(r -> r.color().equals(color)) ? color : "ink";
+  }
+
+  private List<Region> coloredPlaces() {
+    return site.ledger().regions().values().stream()
+        .filter(region -> !region.shortName().isEmpty() && !region.color().isEmpty())
+        .toList();
+  }
+
+  private List<Views.LetterView> places() {
+    return coloredPlaces().stream()
+        .map(region -> new Views.LetterView(region.name(), region.color()))
+        .toList();
+  }
+
+  private Views.PartView part(Part part, BodyWriter writer) {
+    return new Views.PartView(
+        part.id(),
+        partLabel(part),
+        part.title(),
+        Templates.html(writer.line(part.summary())),
+        part.chapters().stream().map(chapter -> line(chapter, writer)).toList());
+  }
+
+  private String partLabel(Part part) {
+    return words.say("part-label", Numerals.of(part.number(), words));
+  }
+
+  private Views.LineView line(Chapter chapter, BodyWriter writer) {
+    String number = chapter.number() == 0 ? "" : Integer.toString(chapter.number());
+    return new Views.LineView(
+        chapter.slug(),
+        chapter.slug() + ".html",
+        number,
+        number.isEmpty() ? "" : words.say("chapter-label", number),
+        chapter.label(),
+        Templates.html(writer.plainLine(chapter.title())),
+        Templates.html(writer.plainLine(chapter.summary())),
+        chapter.keyFigures().stream().limit(1).map(figures::key).toList());
+  }
+
+  // Chapters
+
+  private byte[] chapter(int at) {
+    Chapter chapter = chapters.get(at);
+    BodyWriter writer = writer(chapter.slug());
+    Views.ChapterView chapterView =
+        new Views.ChapterView(
+            line(chapter, writer),
+            parts.getOrDefault(chapter.slug(), ""),
+            Templates.html(writer.phrases(chapter.title(), false)),
+            Templates.html(writer.line(chapter.summary())),
+            chapter.authors(),
+            chapter.updated(),
+            Templates.html(
+                uses.years(chapter.slug()).isEmpty()
+                    ? ""
+                    : Ruler.svg(
+                        report.firstYear(), report.lastYear(), uses.years(chapter.slug()), words)),
+            figures.keys(chapter.keyFigures()),
+            sections(chapter, writer),
+            Templates.html(writer.blocks(chapter.body().blocks())),
+            Templates.html(writer.notes(chapter.notes())),
+            at == 0 ? List.of() : List.of(line(chapters.get(at - 1), writer)),
+            at + 1 == chapters.size() ? List.of() : List.of(line(chapters.get(at + 1), writer)));
+    String title = PlainText.of(chapter.title());
+    String label = chapterView.line().label();
+    return page(
+        "chapter.ftlh",
+        chapter.slug() + ".html",
+        label.isEmpty() ? title : label + " " + title,
+        PlainText.of(chapter.summary()),
+        Map.of("chapter", chapterView));
+  }
+
+  private static List<Views.SectionView> sections(Chapter chapter, BodyWriter writer) {
+    List<Views.SectionView> sections = new ArrayList<>();
+    for (Block block : chapter.body().blocks()) {
+      if (block instanceof Block.Heading heading && heading.level() == 2) {
+        sections.add(
+            new Views.SectionView(
+                heading.number(),
+                Templates.html(writer.plainLine(heading.text())),
+                "#" + heading.id()));
+      }
+    }
+    return sections;
+  }
+
+  // The ledger
+
+  private byte[] ledger() {
+    Map<String, List<Views.EntryView>> themes = new LinkedHashMap<>();
+    for (Figure figure : used()) {
+      themes.computeIfAbsent(figure.metric().theme(), t -> new ArrayList<>()).add(entry(figure));
+    }
+    List<Views.ThemeView> views = new ArrayList<>();
+    themes.forEach(
+        (name, entries) ->
+            views.add(new Views.ThemeView(name, "theme-" + (views.size() + 1), entries)));
+    return page(
+        "figures.ftlh",
+        "figures.html",
+        words.say("nav-figures"),
+        words.say("figures-say"),
+        Map.of("themes", views, "count", Integer.toString(used().size())));
+  }
+
+  private List<Figure> used() {
+    return site.ledger().figures().values().stream()
+        .filter(figure -> uses.figures().containsKey(figure.id()))
+        .toList();
+  }
+
+  private Views.EntryView entry(Figure figure) {
+    String warning = warnings.get(figure.id());
+    return new Views.EntryView(
+        figures.of(figure),
+        figure.metric().definition(),
+        Templates.html(formula(figure)),
+        figure.source().map(Evidence::at).orElse(""),
+        figure.source().map(Evidence::quote).orElse(""),
+        figure.claims(),
+        figure.note(),
+        warning == null ? List.of() : List.of(new Views.LinkView(words.say("contested"), warning)),
+        List.copyOf(uses.figures().get(figure.id())));
+  }
+
+  /** A formula with the values for the ids, each a link to its entry, and printed operators. */
+  private String formula(Figure figure) {
+    StringBuilder out = new StringBuilder();
+    String formula = figure.derived();
+    Matcher ids = Uses.ID.matcher(formula);
+    int done = 0;
+    while (ids.find()) {
+      Figure part = site.ledger().figures().get(ids.group());
+      if (part == null) {
+        continue;
+      }
+      Html.text(out, operators(formula.substring(done, ids.start())));
+      out.append("<a href=\"#fig-").append(part.id()).append("\" title=\"");
+      Html.text(out, part.metric().name() + " " + desk.periods().apply(part.period()));
+      out.append("\">");
+      Html.text(out, part.text()).append("</a>");
+      done = ids.end();
+    }
+    return Html.text(out, operators(formula.substring(done))).toString();
+  }
+
+  private static String operators(String text) {
+    return text.replace('*', '×').replace('/', '÷').replace('-', '−');
+  }
+
+  private byte[] ledgerFile() {
+    Csv csv = new Csv();
+    csv.row(
+        List.of(
+            "id",
+            "metric",
+            "region",
+            "period",
+            "value",
+            "unit",
+            "qualifier",
+            "status",
+            "text",
+            "source",
+            "at",
+            "quote",
+            "derived",
+            "note"));
+    for (Figure figure : used()) {
+      csv.row(
+          List.of(
+              figure.id(),
+              figure.metric().name(),
+              figure.region().name(),
+              desk.periods().apply(figure.period()),
+              figure.written(),
+              figure.unit().text(),
+              figure.qualifier().map(Figure.Qualifier::word).orElse(""),
+              figure.status().name().toLowerCase(java.util.Locale.ROOT),
+              figure.text(),
+              figure.source().map(Evidence::source).orElse(""),
+              figure.source().map(Evidence::at).orElse(""),
+              figure.source().map(Evidence::quote).orElse(""),
+              figure.derived(),
+              figure.note()));
+    }
+    return csv.bytes();
+  }
+
+  // Sources and decisions
+
+  private byte[] sources() {
+    Map<String, List<Views.FigureView>> byReference = new LinkedHashMap<>();
+    for (Figure figure : used()) {
+      figure
+          .source()
+          .ifPresent(
+              evidence ->
+                  byReference
+                      .computeIfAbsent(evidence.source(), s -> new ArrayList<>())
+                      .add(figures.of(figure)));
+    }
+    List<Views.SourceView> views = new ArrayList<>();
+    for (Reference reference : site.ledger().references().values()) {
+      Set<Views.LinkView> places =
+          uses.sources().getOrDefault(reference.id(), new LinkedHashSet<>());
+      views.add(
+          new Views.SourceView(
+              reference.id(),
+              Templates.html(desk.entries().html(reference.id(), "")),
+              List.copyOf(places),
+              byReference.getOrDefault(reference.id(), List.of())));
+    }
+    return page(
+        "sources.ftlh",
+        "sources.html",
+        words.say("nav-sources"),
+        words.say("sources-say"),
+        Map.of("sources", views));
+  }
+
+  private byte[] decisions() {
+    BodyWriter writer = writer("notes-on-data");
+    List<Views.DecisionView> views = new ArrayList<>();
+    for (Ledger.Decision decision : site.ledger().decisions()) {
+      views.add(
+          new Views.DecisionView(
+              decision.id(),
+              figures.of(decision.chosen()),
+              decision.figures().stream()
+                  .filter(figure -> !figure.id().equals(decision.chosen().id()))
+                  .map(figures::of)
+                  .toList(),
+              Templates.html(writer.line(decision.why()))));
+    }
+    return page(
+        "notes-on-data.ftlh",
+        "notes-on-data.html",
+        words.say("notes-on-data"),
+        words.say("notes-on-data-say"),
+        Map.of("decisions", views));
+  }
+
+  private byte[] missing() {
+    return page("404.ftlh", "404.html", words.say("missing"), words.say("missing-say"), Map.of());
+  }
+
+  private byte[] redirect(String alias, Chapter chapter) {
+    TemplateHTMLOutputModel title = Templates.html(writer(alias).plainLine(chapter.title()));
+    return page(
+        "redirect.ftlh",
+        alias + ".html",
+        PlainText.of(chapter.title()),
+        PlainText.of(chapter.summary()),
+        Map.of("to", chapter.slug() + ".html", "title", title));
+  }
+
+  // Files beside the pages
+
+  private byte[] styles() {
+    Map<String, Object> values = desk.values();
+    values.put("light", site.theme().light());
+    values.put("dark", site.theme().dark());
+    values.put("measures", site.theme().site());
+    return Renderer.utf8(desk.templates().fill("assets/site.css.ftl", values));
+  }
+
+  private byte[] icon() {
+    Map<String, Object> values = desk.values();
+    values.put("light", site.theme().light());
+    values.put("dark", site.theme().dark());
+    return Renderer.utf8(desk.templates().fill("assets/mark.svg.ftl", values));
+  }
+
+  private byte[] drawingFile(Exhibit exhibit, Picture picture) {
+    Optional<Canvas> canvas =
+        List.of(Canvas.WIDE, Canvas.FULL, Canvas.NARROW, Canvas.PRINT).stream()
+            .filter(picture.drawings()::containsKey)
+            .findFirst();
+    return Renderer.utf8(
+        canvas
+            .map(
+                c ->
+                    Svg.of(
+                        picture.drawings().get(c),
+                        site.theme(),
+                        exhibit.id(),
+                        exhibit.data().text("title"),
+                        exhibit.data().text("alt")))
+            .orElse(""));
+  }
+
+  private byte[] tableFile(Picture picture) {
+    Csv csv = new Csv();
+    List<String> head = new ArrayList<>(picture.table().head());
+    head.add(words.say("ledger-ids"));
+    csv.row(head);
+    for (List<ExhibitTable.Cell> row : picture.table().rows()) {
+      List<String> cells = new ArrayList<>();
+      List<String> ids = new ArrayList<>();
+      for (ExhibitTable.Cell cell : row) {
+        cells.add(cell.text());
+        if (!cell.figureId().isEmpty()) {
+          ids.add(cell.figureId());
+        }
+      }
+      cells.add(String.join(" ", ids));
+      csv.row(cells);
+    }
+    return csv.bytes();
+  }
+}

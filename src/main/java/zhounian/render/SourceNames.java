@@ -1,0 +1,39 @@
+package zhounian.render;
+
+import java.util.List;
+import zhounian.model.Reference;
+import zhounian.model.Words;
+
+/** How a source is called where a whole entry is too long: under a chart, beside a number. */
+final class SourceNames {
+  private SourceNames() {}
+
+  /** Its authors, the first two of them, or its title. */
+  static String brief(Reference reference, Words words) {
+    List<String> authors = reference.authors();
+    if (authors.isEmpty()) {
+      return words.say("source-title", reference.title());
+    }
+    String between = words.say("between-names");
+    String first = String.join(between, authors.subList(0, Math.min(2, authors.size())));
+    return authors.size() <= 2 ? first : words.say("and-others", first);
+  }
+
+  /**
+   * Where it appeared: 《天津支部生活》2024年第2期. A source that appeared on its own has its title there, if
+   * its authors go before, and its date.
+   */
+  static String where(Reference reference, Words words) {
+    String container = reference.field("container-title");
+    String issued = reference.issued();
+    String issue = reference.field("issue");
+    if (!container.isEmpty() && !issue.isEmpty() && issued.length() >= 4) {
+      return words.say("source-issue", container, issued.substring(0, 4), issue);
+    }
+    String name = container.isEmpty() ? reference.title() : container;
+    boolean named = container.isEmpty() && reference.authors().isEmpty();
+    String title = named ? "" : words.say("source-title", name);
+    String comma = title.isEmpty() || issued.isEmpty() ? "" : words.say("comma");
+    return title + comma + issued;
+  }
+}

@@ -1,0 +1,231 @@
+package zhounian.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.log.Logger;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import zhounian.problem.Code;
+import zhounian.problem.Position;
+import zhounian.problem.Problem;
+
+/**
+ * The templates: a project's own win over the generator's. They can show what they are given and
+ * nothing else: no classes, no files outside, no locale, no clock worth the name.
+ */
+final class Templates {
+  private static final Version VERSION = quiet();
+
+  private final Configuration configuration;
+  private final Map<String, String> overrides;
+
+  /**
+   * @param overrides the project's templates by path from {@code templates/}
+   */
+  Templates(Map<String, String> overrides) {
+    this.overrides = Map.copyOf(overrides);
+    StringTemplateLoader own = new StringTemplateLoader();
+    overrides.forEach(own::putTemplate);
+    configuration = new Configuration(VERSION);
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(
+            new TemplateLoader[] {
+              own, new ClassTemplateLoader(Templates.class.getClassLoader(), "templates")
+            }));
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLocalizedLookup(false);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("c");
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((failure, environment) -> {});
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setObjectWrapper(new Wrapper());
+  }
+
+  /** Before all else: or it looks for a logging library on the class path and prints through it. */
+  @SuppressWarnings("deprecation") // the only way to choose none
+  private static Version quiet() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    return Configuration.VERSION_2_3_35;
+  }
+
+  /** Shows the components of records, and the entries of maps and lists, and nothing else. */
+  private static final class Wrapper extends DefaultObjectWrapper {
+    Wrapper() {
+      super(VERSION);
+      setMemberAccessPolicy(new ComponentsOnly());
+      setRecordZeroArgumentNonVoidMethodPolicy(
+          ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+      writeProtect();
+    }
+  }
+
+  private static final class ComponentsOnly implements MemberAccessPolicy {
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      Set<Method> components = new HashSet<>();
+      if (type.isRecord()) {
+        for (RecordComponent component : type.getRecordComponents()) {
+          components.add(component.getAccessor());
+        }
+      }
+      return new ClassMemberAccessPolicy() {
+        @Override
+        public boolean isMethodExposed(Method method) {
+          return components.contains(method);
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+          return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+          return false;
+        }
+      };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return false;
+    }
+  }
+
+  /** Finished HTML, which no template escapes again. */
+  static TemplateHTMLOutputModel html(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether there is a template of that name. */
+  boolean has(String name) {
+    try {
+      configuration.getTemplate(name);
+      return true;
+    } catch (TemplateNotFoundException e) {
+      return false;
+    } catch (IOException e) {
+      return true; // it is there; that it cannot be read is told when it is filled
+    }
+  }
+
+  /**
+   * A file under {@code templates/} as it is, the project's own first.
+   *
+   * @throws IllegalStateException where there is none: a fault of the generator
+   */
+  String source(String path) {
+    String own = overrides.get(path);
+    if (own != null) {
+      return own;
+    }
+    try (InputStream in = Templates.class.getResourceAsStream("/templates/" + path)) {
+      if (in == null) {
+        throw new IllegalStateException("no templates/" + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The text that a template makes of the values.
+   *
+   * @throws TemplateFailure with ZN801, where the template is missing, malformed or asks for what
+   *     is not there
+   */
+  String fill(String name, Map<String, Object> values) {
+    StringWriter out = new StringWriter(16384);
+    try {
+      Template template = configuration.getTemplate(name);
+      template.process(values, out);
+    } catch (TemplateNotFoundException e) {
+      throw failure(e.getTemplateName(), 0, 0, "404");
+    } catch (ParseException e) {
+      throw failure(
+          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), brief(e.getEditorMessage()));
+    } catch (InvalidReferenceException e) {
+      throw failure(place(e, name), line(e), column(e), e.getBlamedExpressionString() + " = null");
+    } catch (TemplateException e) {
+      throw failure(place(e, name), line(e), column(e), brief(e.getMessageWithoutStackTop()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static String place(TemplateException failure, String name) {
+    return failure.getTemplateSourceName() == null ? name : failure.getTemplateSourceName();
+  }
+
+  private static int line(TemplateException failure) {
+    return failure.getLineNumber() == null ? 0 : failure.getLineNumber();
+  }
+
+  private static int column(TemplateException failure) {
+    return failure.getColumnNumber() == null ? 0 : failure.getColumnNumber();
+  }
+
+  private static TemplateFailure failure(String name, int line, int column, String what) {
+    Position place = Position.of("templates/" + name, Math.max(0, line), Math.max(0, column));
+    return new TemplateFailure(Problem.of(Code.TEMPLATE, place, what));
+  }
+
+  /** The first line of what FreeMarker says. */
+  private static String brief(String message) {
+    if (message == null) {
+      return "?";
+    }
+    String first = message.strip().lines().findFirst().orElse("?");
+    return first.length() > 160 ? first.substring(0, 160) : first;
+  }
+}

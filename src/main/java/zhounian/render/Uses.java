@@ -1,0 +1,228 @@
+package zhounian.render;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhounian.chart.Basis;
+import zhounian.model.Block;
+import zhounian.model.Chapter;
+import zhounian.model.Exhibit;
+import zhounian.model.Figure;
+import zhounian.model.Inline;
+import zhounian.model.KeyFigure;
+import zhounian.model.Ledger;
+import zhounian.model.PlainText;
+import zhounian.model.Site;
+import zhounian.model.Target;
+import zhounian.model.Words;
+
+/** Where each figure and each source of the ledger is used: lineage from the number to the page. */
+final class Uses {
+  /** An id inside a formula. */
+  static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*[a-z0-9]");
+
+  private final Site site;
+  private final Words words;
+  private final Links links = new Links(Medium.SITE);
+  private final Map<String, Set<Views.LinkView>> figures = new LinkedHashMap<>();
+  private final Map<String, Set<Views.LinkView>> sources = new LinkedHashMap<>();
+  private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
+  private final Set<String> shown = new LinkedHashSet<>();
+  private TreeMap<Integer, Basis> covered = new TreeMap<>();
+
+  Uses(Site site, Words words) {
+    this.site = site;
+    this.words = words;
+    report();
+    for (Chapter chapter : site.chapters()) {
+      new Walk(chapter).chapter();
+    }
+    decisions();
+    derivations();
+  }
+
+  /** Places of use by figure; a figure that nothing shows is missing. */
+  Map<String, Set<Views.LinkView>> figures() {
+    return figures;
+  }
+
+  /** Chapters that cite a source and exhibits of events that it tells of, by source. */
+  Map<String, Set<Views.LinkView>> sources() {
+    return sources;
+  }
+
+  /** The years that a chapter has numbers for. */
+  TreeMap<Integer, Basis> years(String slug) {
+    return years.getOrDefault(slug, new TreeMap<>());
+  }
+
+  /** References of the exhibits that stand on some page, in order of the data files. */
+  List<String> exhibits() {
+    return site.exhibits().keySet().stream().filter(shown::contains).toList();
+  }
+
+  private void report() {
+    Views.LinkView front = new Views.LinkView(words.say("front-page"), "index.html");
+    line(site.report().subtitle(), front);
+    line(site.report().lead(), front);
+    keys(site.report().keyFigures(), front);
+    keys(site.report().leadFigure().stream().toList(), front);
+    site.report().leadChart().ifPresent(e -> exhibit(e, front));
+    site.report().timeline().ifPresent(e -> exhibit(e, front));
+    site.parts().forEach(part -> line(part.summary(), front));
+  }
+
+  private void keys(Collection<KeyFigure> keys, Views.LinkView place) {
+    for (KeyFigure key : keys) {
+      use(key.figure().id(), place);
+      key.base().ifPresent(base -> use(base.id(), place));
+    }
+  }
+
+  private void exhibit(Exhibit exhibit, Views.LinkView page) {
+    String reference = exhibit.reference();
+    shown.add(reference);
+    Target target = site.places().get(reference);
+    String label = site.labels().getOrDefault(reference, "");
+    Views.LinkView place =
+        target == null || label.isEmpty() ? page : new Views.LinkView(label, links.to(target));
+    Data.figures(exhibit.data()).forEach(figure -> use(figure.id(), place));
+    Data.lines(exhibit.data()).forEach(line -> line(line, place));
+    Data.events(exhibit.data())
+        .forEach(
+            event ->
+                sources
+                    .computeIfAbsent(event.source().source(), s -> new LinkedHashSet<>())
+                    .add(place));
+  }
+
+  private void decisions() {
+    for (Ledger.Decision decision : site.ledger().decisions()) {
+      Views.LinkView place =
+          new Views.LinkView(
+              words.say("notes-on-data"), links.to(new Target("notes-on-data", decision.id())));
+      decision.figures().forEach(figure -> use(figure.id(), place));
+      line(decision.why(), place);
+    }
+  }
+
+  /** What a derived figure is calculated from is used there; formulas may rest on formulas. */
+  private void derivations() {
+    List<String> open = List.copyOf(figures.keySet());
+    Set<String> done = new LinkedHashSet<>();
+    while (!open.isEmpty()) {
+      Set<String> more = new LinkedHashSet<>();
+      for (String id : open) {
+        Figure figure = site.ledger().figures().get(id);
+        if (!done.add(id) || figure == null || figure.derived().isEmpty()) {
+          continue;
+        }
+        Views.LinkView place =
+            new Views.LinkView(words.say("used-to-derive", figure.text()), links.figure(id));
+        Matcher ids = ID.matcher(figure.derived());
+        while (ids.find()) {
+          if (site.ledger().figures().containsKey(ids.group())) {
+            use(ids.group(), place);
+            more.add(ids.group());
+          }
+        }
+      }
+      open = List.copyOf(more);
+    }
+  }
+
+  private void use(String figure, Views.LinkView place) {
+    figures.computeIfAbsent(figure, id -> new LinkedHashSet<>()).add(place);
+    Figure found = site.ledger().figures().get(figure);
+    if (found != null) {
+      Ruler.add(covered, found);
+    }
+  }
+
+  private void line(List<Inline> line, Views.LinkView place) {
+    for (Inline inline : line) {
+      if (inline instanceof Inline.Number n) {
+        if (!n.figure().isEmpty()) {
+          use(n.figure(), place);
+        }
+      } else {
+        line(PlainText.children(inline), place);
+      }
+    }
+  }
+
+  private final class Walk {
+    private final Chapter chapter;
+    private final Views.LinkView whole;
+    private Views.LinkView place;
+
+    Walk(Chapter chapter) {
+      this.chapter = chapter;
+      String label =
+          chapter.number() == 0
+              ? chapter.label()
+              : words.say("chapter-label", Integer.toString(chapter.number()));
+      whole = new Views.LinkView(label, chapter.slug() + ".html");
+      place = whole;
+    }
+
+    void chapter() {
+      covered = new TreeMap<>();
+      keys(chapter.keyFigures(), whole);
+      line(chapter.title(), whole);
+      line(chapter.summary(), whole);
+      blocks(chapter.body().blocks());
+      place = whole;
+      for (Chapter.Note note : chapter.notes()) {
+        blocks(note.blocks());
+        for (Inline.Cited cited : note.cited()) {
+          sources.computeIfAbsent(cited.source(), s -> new LinkedHashSet<>()).add(whole);
+        }
+      }
+      years.put(chapter.slug(), covered);
+    }
+
+    private void blocks(List<Block> blocks) {
+      for (Block block : blocks) {
+        if (block instanceof Block.Heading heading) {
+          if (!heading.number().isEmpty()) {
+            place =
+                new Views.LinkView(
+                    words.say("section-label", heading.number()),
+                    links.to(new Target(chapter.slug(), heading.id())));
+          }
+          line(heading.text(), place);
+        } else if (block instanceof Block.Paragraph p) {
+          line(p.text(), place);
+        } else if (block instanceof Block.Listing l) {
+          l.items().forEach(this::blocks);
+        } else if (block instanceof Block.Quotation q) {
+          blocks(q.blocks());
+        } else if (block instanceof Block.Table t) {
+          table(t);
+        } else if (block instanceof Block.ExhibitCall call) {
+          Exhibit exhibit = site.exhibits().get(call.kind() + "-" + call.id());
+          if (exhibit != null) {
+            exhibit(exhibit, place);
+          }
+        }
+      }
+    }
+
+    private void table(Block.Table table) {
+      Views.LinkView here =
+          table.label().isEmpty() || table.id().isEmpty()
+              ? place
+              : new Views.LinkView(table.label(), links.to(new Target(chapter.slug(), table.id())));
+      line(table.caption(), here);
+      table.head().forEach(cell -> line(cell, here));
+      table.rows().forEach(row -> row.forEach(cell -> line(cell, here)));
+    }
+  }
+}

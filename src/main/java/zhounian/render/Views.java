@@ -1,0 +1,219 @@
+package zhounian.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What templates see: finished words and finished HTML, made from the model for one page and used
+ * once. Text that is missing is empty, never null.
+ */
+final class Views {
+  private Views() {}
+
+  /** The report as every page shows it. */
+  public record SiteView(
+      String title,
+      List<LetterView> letters,
+      String rest,
+      TemplateHTMLOutputModel subtitle,
+      String years,
+      String language,
+      String publisher,
+      List<String> editors,
+      String rights,
+      String edition,
+      String address,
+      String pdf,
+      boolean draft,
+      boolean decisions,
+      TemplateHTMLOutputModel mark) {}
+
+  /** A character of the title that stands for a place, with the token of its colour. */
+  public record LetterView(String text, String color) {}
+
+  /**
+   * A page as its head shows it.
+   *
+   * @param title plain text of the title element
+   * @param canonical absolute address; empty where the report has none
+   */
+  public record PageView(
+      String path, String title, String description, String canonical, List<NavView> nav) {}
+
+  /** A link of the site's navigation. */
+  public record NavView(String text, String href, boolean current) {}
+
+  /** A link with finished words. */
+  public record LinkView(String text, String href) {}
+
+  /** A part with the lines of its chapters. */
+  public record PartView(
+      String id,
+      String label,
+      String title,
+      TemplateHTMLOutputModel summary,
+      List<LineView> chapters) {}
+
+  /**
+   * A chapter as lists show it.
+   *
+   * @param key its first key figure; none or one
+   */
+  public record LineView(
+      String slug,
+      String href,
+      String number,
+      String label,
+      String name,
+      TemplateHTMLOutputModel title,
+      TemplateHTMLOutputModel summary,
+      List<KeyFigureView> key) {}
+
+  /** A section in a chapter's list of contents. */
+  public record SectionView(String number, TemplateHTMLOutputModel title, String href) {}
+
+  /**
+   * A chapter as its page shows it.
+   *
+   * @param line what lists show of it
+   * @param part label and title of its part; empty for front matter
+   * @param title in phrases
+   * @param previous none or one
+   * @param next none or one
+   */
+  public record ChapterView(
+      LineView line,
+      String part,
+      TemplateHTMLOutputModel title,
+      TemplateHTMLOutputModel summary,
+      List<String> authors,
+      String updated,
+      TemplateHTMLOutputModel ruler,
+      List<KeyFigureView> keyFigures,
+      List<SectionView> sections,
+      TemplateHTMLOutputModel body,
+      TemplateHTMLOutputModel notes,
+      List<LineView> previous,
+      List<LineView> next) {}
+
+  /**
+   * A number of the ledger.
+   *
+   * @param text finished text, {@code 16.3万余家}
+   * @param before a qualifier before the number; may be empty
+   * @param number its digits
+   * @param unit what follows the digits
+   * @param status word for a plan or an expectation; empty for what is reported
+   * @param source short name of the source; empty for a derived figure
+   * @param href its entry in the ledger
+   */
+  public record FigureView(
+      String id,
+      String text,
+      String before,
+      String number,
+      String unit,
+      String metric,
+      String region,
+      String period,
+      String status,
+      boolean derived,
+      String source,
+      String sourceHref,
+      String href) {}
+
+  /**
+   * A figure shown large.
+   *
+   * @param base the one that it is compared with; none or one
+   * @param then length of the base's bar in percent of the longer one; empty without a base
+   * @param now length of the figure's bar
+   */
+  public record KeyFigureView(
+      FigureView figure, String label, List<FigureView> base, String then, String now) {}
+
+  /** The figures of one theme in the ledger. */
+  public record ThemeView(String name, String anchor, List<EntryView> entries) {}
+
+  /**
+   * An entry of the ledger.
+   *
+   * @param formula of a derived figure, its figures linked; empty for one with a source
+   * @param warning where a decision about it stands; none or one
+   * @param uses where it is shown
+   */
+  public record EntryView(
+      FigureView figure,
+      String definition,
+      TemplateHTMLOutputModel formula,
+      String at,
+      String quote,
+      List<String> claims,
+      String note,
+      List<LinkView> warning,
+      List<LinkView> uses) {}
+
+  /** An entry of the list of sources. */
+  public record SourceView(
+      String id, TemplateHTMLOutputModel entry, List<LinkView> uses, List<FigureView> figures) {}
+
+  /** A decision between figures that contradict each other. */
+  public record DecisionView(
+      String anchor, FigureView chosen, List<FigureView> others, TemplateHTMLOutputModel why) {}
+
+  /** Something that happened. */
+  public record EventView(
+      String date,
+      TemplateHTMLOutputModel title,
+      String color,
+      String places,
+      boolean planned,
+      String status) {}
+
+  /** A year of the strip of events: the colours of its dots from below. */
+  public record YearView(String year, List<String> dots) {}
+
+  /**
+   * An exhibit.
+   *
+   * @param anchor id that it carries on its page
+   * @param label 图 3-2; empty where it is not numbered
+   * @param title in phrases; empty where its kind has none
+   * @param sources the line that names its sources
+   * @param drawings one for each canvas, by its name in small letters; none for arranged kinds
+   * @param data what its file says, as text, HTML, figures, lists and maps
+   */
+  public record ExhibitView(
+      String reference,
+      String anchor,
+      String kind,
+      String type,
+      String label,
+      TemplateHTMLOutputModel title,
+      TemplateHTMLOutputModel subtitle,
+      String alternative,
+      TemplateHTMLOutputModel note,
+      TemplateHTMLOutputModel sources,
+      TemplateHTMLOutputModel ruler,
+      Map<String, DrawingView> drawings,
+      List<String> head,
+      List<List<CellView>> rows,
+      List<EventView> events,
+      String csv,
+      String svg,
+      String ledger,
+      Map<String, Object> data) {}
+
+  /**
+   * A drawing.
+   *
+   * @param key what a print document calls it by
+   * @param width in the canvas's units
+   * @param svg the element; empty in print
+   */
+  public record DrawingView(String key, String width, String height, TemplateHTMLOutputModel svg) {}
+
+  /** A field of the table behind an exhibit; {@code href} leads to the ledger and may be empty. */
+  public record CellView(String text, String href, boolean number) {}
+}

@@ -1,0 +1,80 @@
+package zhounian.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which files of the site the generator wrote, and what it wrote: SHA-256 by path from {@code
+ * site/}. On disk one line a file, as {@code sha256sum} writes and checks them.
+ */
+record Manifest(SortedMap<String, String> hashes) {
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+
+  Manifest {
+    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+  }
+
+  /** Knows nothing. */
+  static Manifest empty() {
+    return new Manifest(new TreeMap<>());
+  }
+
+  /** The manifest at {@code file}; an empty one where it is missing or damaged. */
+  static Manifest read(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return empty();
+    }
+    return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+  }
+
+  /** Damaged in one line means lost in whole: a guess could delete somebody's file. */
+  static Manifest parse(String text) {
+    if (!text.isEmpty() && !text.endsWith("\n")) {
+      return empty();
+    }
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      Matcher matcher = LINE.matcher(line);
+      if (!matcher.matches() || !OutputPaths.fault(matcher.group(2)).isEmpty()) {
+        return empty();
+      }
+      hashes.put(matcher.group(2), matcher.group(1));
+    }
+    return new Manifest(hashes);
+  }
+
+  byte[] toBytes() {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, String> entry : hashes.entrySet()) {
+      text.append(entry.getValue()).append("  ").append(entry.getKey()).append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether the generator wrote {@code path} and {@code file} holds what it wrote. */
+  boolean isUntouched(String path, Path file) throws IOException {
+    String hash = hashes.get(path);
+    return hash != null && hash.equals(hash(Files.readAllBytes(file)));
+  }
+
+  /** SHA-256 in lower-case hexadecimal. */
+  static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package zhounian;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A real Chromium for tests. Where the machine has none the test says so and is skipped; with
+ * {@code CI=true} it fails instead.
+ */
+final class Browser implements AutoCloseable {
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /**
+   * Opens a window.
+   *
+   * @param profile an empty folder
+   * @param arguments further switches
+   */
+  static Browser open(Path profile, int width, int height, String... arguments) throws IOException {
+    Path chromium = find("chromium", "chromium-browser", "google-chrome");
+    Path chromedriver = find("chromedriver");
+    Files.createDirectories(profile);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--allow-file-access-from-files",
+        "--user-data-dir=" + profile,
+        "--window-size=" + width + "," + height);
+    options.addArguments(arguments);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static Path find(String... names) {
+    String path = System.getenv().getOrDefault("PATH", "/usr/bin");
+    for (String name : names) {
+      for (String folder : List.of(path.split(File.pathSeparator, -1))) {
+        Path file = Path.of(folder, name);
+        if (Files.isExecutable(file)) {
+          return file;
+        }
+      }
+    }
+    String missing = "no " + names[0] + " on this machine";
+    if ("true".equals(System.getenv("CI"))) {
+      fail(missing);
+    }
+    return abort(missing);
+  }
+
+  /** Writes the real report's files into a folder. */
+  static Path write(Path folder) throws IOException {
+    for (var file : RealReport.files().entrySet()) {
+      Path to = folder.resolve(file.getKey());
+      Files.createDirectories(to.getParent());
+      Files.write(to, file.getValue());
+    }
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,44 @@
+package zhounian;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zhounian.model.Output;
+
+/** The report that the project ships with, built once for all tests of a run, in memory. */
+final class RealReport {
+  private static final class Holder {
+    private static final Build.Made MADE =
+        new Build(Path.of("").toAbsolutePath(), false, stage -> {}).make();
+  }
+
+  private RealReport() {}
+
+  static Build.Made made() {
+    return Holder.MADE;
+  }
+
+  /** Bytes by path from {@code site/}. */
+  static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Output output : made().outputs()) {
+      files.put(output.path(), output.bytes());
+    }
+    return files;
+  }
+
+  static byte[] pdf() {
+    return files().get(Build.PDF);
+  }
+
+  /** Paths of all pages. */
+  static List<String> pages() {
+    return files().keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  static String text(String path) {
+    return new String(files().get(path), StandardCharsets.UTF_8);
+  }
+}

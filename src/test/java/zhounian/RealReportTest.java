@@ -1,0 +1,101 @@
+package zhounian;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The real report, built whole: nothing wrong with it, nothing dead in it. */
+class RealReportTest {
+  @Test
+  void itHasNoProblem() {
+    assertEquals(List.of(), RealReport.made().problems());
+    assertTrue(RealReport.files().containsKey("index.html"));
+    assertTrue(RealReport.files().containsKey("report.pdf"));
+  }
+
+  @Test
+  void everyLinkInsideLeadsSomewhere() {
+    Map<String, byte[]> files = RealReport.files();
+    List<String> dead = new ArrayList<>();
+    for (String page : RealReport.pages()) {
+      Document document = Jsoup.parse(RealReport.text(page));
+      for (Element element : document.select("[href], [src]")) {
+        String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        if (link.startsWith("https:") || link.startsWith("http:") || link.startsWith("mailto:")) {
+          continue;
+        }
+        URI target = URI.create("/" + page).resolve(link.replace(" ", "%20"));
+        String path = target.getPath().substring(1);
+        boolean there = files.containsKey(path);
+        String anchor = target.getFragment();
+        if (there && anchor != null && path.endsWith(".html")) {
+          there = Jsoup.parse(RealReport.text(path)).getElementById(anchor) != null;
+        }
+        if (!there) {
+          dead.add(page + " → " + link);
+        }
+      }
+    }
+    assertEquals(List.of(), dead);
+  }
+
+  @Test
+  void everyIdStandsOnceOnItsPage() {
+    for (String page : RealReport.pages()) {
+      Set<String> ids = new HashSet<>();
+      for (Element element : Jsoup.parse(RealReport.text(page)).select("[id]")) {
+        assertTrue(ids.add(element.id()), page + "#" + element.id());
+      }
+    }
+  }
+
+  @Test
+  void linksAreRelativeAndEndInAFileName() {
+    for (String page : RealReport.pages()) {
+      for (Element link : Jsoup.parse(RealReport.text(page)).select("a[href]")) {
+        String href = link.attr("href");
+        assertFalse(href.startsWith("/"), page + ": " + href);
+        if (!href.contains(":") && !href.startsWith("#")) {
+          String file = href.contains("#") ? href.substring(0, href.indexOf('#')) : href;
+          assertTrue(file.contains("."), page + ": " + href);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aNumberInTheTextLeadsToItsEntryInTheLedger() {
+    Document chapter = Jsoup.parse(RealReport.text("rail.html"));
+    int marks = 0;
+    for (Element number : chapter.select("main p a.fig")) {
+      Element entry =
+          Jsoup.parse(RealReport.text("figures.html"))
+              .getElementById(number.attr("href").substring("figures.html#".length()));
+      assertTrue(entry != null, number.outerHtml());
+      marks++;
+    }
+    assertTrue(marks >= 20, "numbers in the text: " + marks);
+  }
+
+  @Test
+  void nothingFromOutsideIsAskedFor() {
+    for (String page : RealReport.pages()) {
+      Document document = Jsoup.parse(RealReport.text(page));
+      for (Element element :
+          document.select("script[src], link[rel=stylesheet], img[src], iframe, object")) {
+        assertFalse(element.outerHtml().contains("http"), page + ": " + element.outerHtml());
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package zhounian;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import zhounian.write.SiteWriter;
+
+/**
+ * One build of a site without its PDF, in a JVM of its own, for the benchmark: prints wall seconds,
+ * CPU seconds, peak memory in MB, and what share of the time each stage took.
+ */
+public final class SiteOnce {
+  private SiteOnce() {}
+
+  /** The first argument is the project's folder. */
+  public static void main(String[] args) throws IOException {
+    Path project = Path.of(args[0]);
+    long jvm = ManagementFactory.getRuntimeMXBean().getStartTime();
+    long before = System.currentTimeMillis() - jvm;
+    long start = System.nanoTime();
+    Map<String, Long> begun = new LinkedHashMap<>();
+    Build build = new Build(project, false, stage -> begun.put(stage.name(), System.nanoTime()));
+    Build.Made made = build.make(false);
+    if (!made.problems().isEmpty()) {
+      throw new IllegalStateException(made.problems().get(0).toString());
+    }
+    begun.put("STAGE_WRITE", System.nanoTime());
+    new SiteWriter(() -> {}).write(project, made.outputs());
+    long end = System.nanoTime();
+    double wall = (end - start) / 1e9 + before / 1000.0;
+    StringBuilder shares = new StringBuilder("start ").append(share(before / 1000.0, wall));
+    String last = null;
+    for (Map.Entry<String, Long> stage : begun.entrySet()) {
+      if (last != null) {
+        shares
+            .append(", ")
+            .append(name(last))
+            .append(' ')
+            .append(share((stage.getValue() - begun.get(last)) / 1e9, wall));
+      }
+      last = stage.getKey();
+    }
+    shares.append(", write ").append(share((end - begun.get("STAGE_WRITE")) / 1e9, wall));
+    System.out.printf(Locale.ROOT, "%.2f %.2f %d %s%n", wall, cpu(), peak(), shares);
+  }
+
+  private static String name(String stage) {
+    return stage.substring("STAGE_".length()).toLowerCase(Locale.ROOT);
+  }
+
+  private static String share(double seconds, double wall) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * seconds / wall);
+  }
+
+  private static double cpu() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean os
+        ? os.getProcessCpuTime() / 1e9
+        : -1;
+  }
+
+  /** Peak resident memory as the kernel counts it; -1 where there is no /proc. */
+  private static long peak() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return -1;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmHWM:")) {
+        return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
+      }
+    }
+    return -1;
+  }
+}

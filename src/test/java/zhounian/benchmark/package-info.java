@@ -1,0 +1,2 @@
+/** Measures the generator as a whole process; not a test. */
+package zhounian.benchmark;

@@ -1,0 +1,106 @@
+package zhounian.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import zhounian.problem.Code;
+import zhounian.problem.Position;
+import zhounian.problem.Problem;
+
+final class TemplatesTest {
+  private static String fill(String template, Map<String, Object> values) {
+    return new Templates(Map.of("site/t.ftlh", template)).fill("site/t.ftlh", values);
+  }
+
+  private static Problem failure(String template) {
+    return assertThrows(TemplateFailure.class, () -> fill(template, Map.of())).problem();
+  }
+
+  @Test
+  void valuesAreEscapedAndFinishedHtmlIsNot() {
+    assertEquals(
+        "&lt;b&gt; <b>ja</b>",
+        fill("${a} ${b}", Map.of("a", "<b>", "b", Templates.html("<b>ja</b>"))));
+  }
+
+  @Test
+  void contentIsNeverReadAsATemplate() {
+    assertEquals("${1+1}&lt;#if&gt;", fill("${a}", Map.of("a", "${1+1}<#if>")));
+  }
+
+  @Test
+  void recordsShowTheirComponents() {
+    assertEquals("年表 #", fill("${a.text} ${a.href}", Map.of("a", new Views.LinkView("年表", "#"))));
+  }
+
+  @Test
+  void aMissingValueIsToldWithLineAndColumn() {
+    Problem problem = failure("一行\n再一行 ${page.titel}");
+    assertEquals(Code.TEMPLATE, problem.code());
+    assertEquals(Position.of("templates/site/t.ftlh", 2, 7), problem.position());
+    assertEquals(List.of("page = null"), problem.arguments());
+  }
+
+  @Test
+  void aMalformedTemplateIsToldWithItsLine() {
+    Problem problem = failure("\n\n<#if>");
+    assertEquals(Code.TEMPLATE, problem.code());
+    assertEquals(3, problem.position().line());
+  }
+
+  @Test
+  void aMissingTemplateIsTold() {
+    Problem problem =
+        assertThrows(
+                TemplateFailure.class,
+                () -> new Templates(Map.of()).fill("site/none.ftlh", Map.of()))
+            .problem();
+    assertEquals(Position.of("templates/site/none.ftlh", 0, 0), problem.position());
+  }
+
+  @Test
+  void templatesReachNoClasses() {
+    assertEquals(
+        Code.TEMPLATE, failure("${'freemarker.template.utility.Execute'?new()('id')}").code());
+    assertEquals(
+        Code.TEMPLATE,
+        assertThrows(
+                TemplateFailure.class, () -> fill("${a?api.toString()}", Map.of("a", List.of("x"))))
+            .problem()
+            .code());
+    assertEquals(
+        Code.TEMPLATE,
+        assertThrows(
+                TemplateFailure.class,
+                () -> fill("${a.getClass().name}", Map.of("a", new Views.LinkView("", ""))))
+            .problem()
+            .code());
+  }
+
+  @Test
+  void theMachinesLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertEquals(
+          "1748.70 TITLE", fill("${a} ${b?upper_case}", Map.of("a", "1748.70", "b", "title")));
+      assertEquals("1234567.5", fill("${a}", Map.of("a", new BigDecimal("1234567.5"))));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aProjectsTemplateWins() {
+    Templates own = new Templates(Map.of("components/pull.ftlh", "eigen"));
+    assertEquals("eigen", own.fill("components/pull.ftlh", Map.of()));
+    assertEquals("eigen", own.source("components/pull.ftlh"));
+    assertTrue(new Templates(Map.of()).source("components/pull.ftlh").contains("cards"));
+  }
+}

@@ -1,0 +1,1 @@
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>rect{fill:${light.ink}}@media (prefers-color-scheme:dark){rect{fill:${dark.ink}}}</style><rect x="1" y="20" width="4" height="8"/><rect x="8" y="20" width="4" height="8"/><rect x="15" y="20" width="4" height="8"/><rect x="22" y="4" width="4" height="24"/></svg>
