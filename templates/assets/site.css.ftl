@@ -56,6 +56,7 @@ small{font-size:inherit}
 .hero-title{font-family:var(--song);line-height:1}
 .hero-title .big{display:block;font-size:var(--f-hero);letter-spacing:-.015em;line-height:.98;margin-left:-.04em;white-space:nowrap}
 .hero-title .rest{display:block;margin-top:.28em;font-size:clamp(2rem,6vw,3.25rem);line-height:1.25;letter-spacing:.02em}
+.hero-title .rest:first-child{margin:0;font-size:clamp(2.5rem,8.5vw,6rem)}
 .hero-title .years{display:block;font:400 clamp(1.125rem,2.6vw,1.5rem)/1.4 var(--hei);color:var(--ink2);letter-spacing:.04em;margin-top:.35em}
 .lead{font-size:var(--f-lead);line-height:1.75;max-width:29em;margin:0}
 .go{margin:1.25rem 0 0}
@@ -93,7 +94,7 @@ small{font-size:inherit}
 .num .q{margin:0 .2em 0 0}
 .nums{display:grid;gap:0;margin:0;padding:0;list-style:none}
 .nums li{border-top:1px solid var(--line);padding:1rem 0 1.5rem;display:grid;grid-template-columns:1fr;gap:.6rem;align-content:start}
-.nums h3{text-wrap:wrap;font-size:var(--f-small);font-weight:400;line-height:1.6;color:var(--ink2)}
+.nums .label{margin:0;font-size:var(--f-small);font-weight:400;line-height:1.6;color:var(--ink2)}
 .base{font-size:var(--f-note);line-height:1.6;color:var(--ink3);margin:0}
 .base a{display:inline-block;padding:.2rem 0}
 .pair{display:grid;gap:3px;margin:.15rem 0 0;max-width:14rem}
@@ -103,10 +104,11 @@ small{font-size:inherit}
   .nums .num{font-size:2rem;grid-row:1;grid-column:1}
   .nums li{grid-template-columns:minmax(0,9.25rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;column-gap:1.25rem}
   .nums .pair{grid-column:1;grid-row:2;align-self:start}
-  .nums h3{grid-column:2;grid-row:1;color:var(--ink);align-self:end}
+  .nums .label{grid-column:2;grid-row:1;color:var(--ink);align-self:end}
   .nums .base{grid-column:2;grid-row:2/4}
 }
 @media (min-width:44rem){.nums{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));column-gap:2rem}}
+@media (min-width:44rem) and (max-width:60rem){.nums.n4{grid-template-columns:1fr 1fr}}
 .leadnum{display:grid;gap:2rem 3rem}
 .leadnum>div{border-top:2px solid var(--ink);padding-top:.9rem}
 .leadnum h2{font-family:var(--song);font-size:var(--f-h2);margin-bottom:1.5rem}
@@ -173,7 +175,7 @@ small{font-size:inherit}
 .why,.src{font-size:var(--f-note);line-height:1.7;color:var(--ink3);margin:.9rem 0 0;max-width:45rem}
 .why+.src{margin-top:.25rem}
 .get{display:inline-block;white-space:nowrap;margin-left:.75em}
-.get a{display:inline-block;padding:.1rem 0;margin-right:.75em}
+.get a{display:inline-block;min-width:1.5rem;padding:.1rem 0;margin-right:.75em}
 details{font-size:var(--f-note);color:var(--ink2);margin-top:.35rem;max-width:45rem}
 summary{cursor:pointer;padding:.35rem 0;width:max-content;max-width:100%}
 .ruler{flex:none;max-width:none}
@@ -199,8 +201,7 @@ h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:
 .prose h2 .n{color:var(--ink3);font:400 var(--f-small)/1 var(--hei);display:block;margin-bottom:.6rem}
 .prose h3{font-family:var(--song);font-size:1.25rem;margin:2rem 0 .75rem;line-height:1.45}
 .prose h3 .n{color:var(--ink3);font:400 var(--f-small)/1 var(--hei);margin-right:.5em}
-.prose .exhibit h3,.prose .nums h3{font-family:var(--hei);font-size:var(--f-h3);line-height:1.5;margin:0}
-.prose .nums h3{font-size:var(--f-small)}
+.prose .exhibit h3{font-family:var(--hei);font-size:var(--f-h3);line-height:1.5;margin:0}
 .prose h4,.prose h5,.prose h6{font-size:1rem;margin:1.5rem 0 .5rem}
 .prose>p,.prose>ul:not(.nums),.prose>ol{max-width:var(--measure)}
 .prose>ul:not(.nums),.prose>ol{margin:0 0 1em;padding-left:1.5em}
@@ -266,8 +267,7 @@ a.fig:hover{text-decoration-style:solid}
 .notes li{font-size:var(--f-note);line-height:1.75;color:var(--ink2);margin-bottom:.35rem}
 .notes li::marker{color:var(--ink3)}
 .notes li p{margin:0}
-.back{text-decoration:none;padding:.25em .35em;color:var(--ink3)}
-.back:hover{text-decoration:underline}
+.back{display:inline-block;min-width:1.5rem;padding:.1em .35em;text-align:center;color:var(--ink3);text-decoration-color:var(--line)}
 .backs{white-space:nowrap}
 .by{margin:1.5rem 0 0}
 .next{display:grid;margin:3rem 0 0;border-top:2px solid var(--ink)}
@@ -353,7 +353,7 @@ q{quotes:"“" "”" "‘" "’";display:block;line-height:1.7}
 @media print{
   @page{margin:20mm 18mm}
   html{font-size:11pt}
-  .head,.foot .links,.go,.next,.skip,.get,.toc-in,details,.back{display:none}
+  .head,.foot .links,.go,.next,.skip,.get,.toc-in,details,.backs{display:none}
   .exhibit,.nums li,.tbl tr{break-inside:avoid}
   h2,h3,.fig-no,figcaption{break-after:avoid}
   .foot{background:none;border-top:1px solid var(--line)}

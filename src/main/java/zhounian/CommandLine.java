@@ -109,6 +109,7 @@ final class CommandLine implements Callable<Integer> {
     @Option(names = "--quiet", description = "只报问题 | problems only")
     private boolean quiet;
 
+    @SuppressWarnings("UnusedVariable") // looked up where faults are shown
     @Option(names = "--stacktrace", description = "出错时列出调用栈 | show where a fault arose")
     private boolean stacktrace;
 

@@ -20,8 +20,14 @@ public final class Main {
     }
   }
 
-  /** What {@link #main} does, for tests: nothing is exited, all output goes where told. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  /**
+   * What {@link #main} does, without exiting: 0 fine, 1 the content has errors, 2 wrong usage or
+   * configuration, 3 the machine failed.
+   *
+   * @param out for machine-readable results
+   * @param err for progress and problems
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     return CommandLine.run(out, err, Arrays.copyOf(args, args.length));
   }
 }

@@ -142,23 +142,25 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     if (report.isEmpty()) {
       return order;
     }
-    report.get().items("front").forEach(node -> place(node, 0, order, found));
+    Set<String> slugs = slugs();
+    report.get().items("front").forEach(node -> place(node, 0, slugs, order, found));
     int number = 0;
     for (Node.Mapping part : report.get().mappings("parts")) {
       for (Node node : part.items("chapters")) {
-        number += place(node, number + 1, order, found) ? 1 : 0;
+        number += place(node, number + 1, slugs, order, found) ? 1 : 0;
       }
     }
     return order;
   }
 
-  private boolean place(Node node, int number, Map<String, Integer> order, List<Problem> found) {
+  private static boolean place(
+      Node node, int number, Set<String> slugs, Map<String, Integer> order, List<Problem> found) {
     if (!(node instanceof Node.Scalar scalar)) {
       return false;
     }
     String slug = scalar.text();
-    if (!slugs().contains(slug)) {
-      String nearest = Nearest.of(slug, slugs()).orElse("");
+    if (!slugs.contains(slug)) {
+      String nearest = Nearest.of(slug, slugs).orElse("");
       found.add(Problem.of(Code.UNKNOWN_ID, scalar.position(), slug, "章", "chapter", nearest));
       return false;
     }

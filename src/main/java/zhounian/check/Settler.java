@@ -125,6 +125,9 @@ final class Settler {
     if (mark.part().equals("source")) {
       return new Inline.Number(mark.position(), figure.id(), sourceName(figure));
     }
+    if (mark.part().isEmpty() && mark.in().isEmpty() && mark.round() < 0) {
+      return new Inline.Number(mark.position(), figure.id(), figure.text());
+    }
     Checked<String> text = FigureText.of(mark, figure, index.units(), index.language());
     problems.addAll(text.problems());
     return new Inline.Number(mark.position(), figure.id(), text.value());

@@ -58,9 +58,9 @@ public record FigureText(String before, String number, String unit, String after
   }
 
   /**
-   * The finished text of a mark. Parts: {@code value} the number alone, {@code unit} scale and unit
-   * without qualifier, {@code number} everything but the unit's name (16.3万余), {@code period},
-   * {@code metric} its name, {@code source} the source's id (empty for a derived figure).
+   * The finished text of a mark. Parts: "value" the number alone, "unit" scale and unit without
+   * qualifier, "number" everything but the unit's name (16.3万余), "period", "metric" its name,
+   * "source" the source's id (empty for a derived figure).
    *
    * <p>Problems, all at the mark's place: {@link Code#BAD_UNIT}, {@link Code#WRONG_KIND_OF_UNIT},
    * {@link Code#INEXACT_FORM}, {@link Code#BAD_MARK} for an unknown part; the value then is the

@@ -36,6 +36,10 @@ final class LatinRuns {
       if (closesFromOutside(text, start, end)) {
         end--;
       }
+      if (start < end && text.charAt(start) == '“' && text.indexOf('”', start) == end - 1) {
+        start++; // the whole run is quoted: by the Chinese around it
+        end--;
+      }
       if (start < end) {
         runs.add(new Range(start, end));
       }

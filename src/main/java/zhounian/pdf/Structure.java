@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What is done to the structure tree (ISO 32000-1, 14.7) after the engine has built it. */
 final class Structure {
@@ -41,46 +44,138 @@ final class Structure {
 
   private final Map<COSDictionary, Set<Integer>> repeated = new HashMap<>();
 
+  /** The document's element behind a structure element, and the first one that stands for it. */
+  private final Map<COSDictionary, Element> elements = new IdentityHashMap<>();
+
+  private final Map<Element, COSDictionary> tags = new IdentityHashMap<>();
+
+  private final Map<COSDictionary, Map<Integer, Integer>> ranks = new HashMap<>();
+  private int count;
+
   private Structure() {}
 
-  /**
-   * Mends the tree.
-   *
-   * @return by page, the identifiers of the marked content that is no longer in it: the heads of
-   *     tables where they are repeated on later pages
-   */
-  static Map<COSDictionary, Set<Integer>> mend(PDDocument pdf, Box root) {
-    Structure structure = new Structure();
-    structure.roles(root);
-    COSDictionary tree = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    structure.walk(tree);
-    structure.forgetRepeated(tree);
-    return structure.repeated;
-  }
-
-  private void roles(Box box) {
-    if (box.getElement() != null) {
-      String role = box.getElement().getAttribute("data-role");
-      PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
-      if (ROLES.contains(role) && element != null) {
-        if (role.equals("TOC") && element.getStructureType().equals("L")) {
-          contents(element.getCOSObject());
-        } else {
-          element.setStructureType(role);
-        }
+  private void rank(COSDictionary element, COSDictionary inherited) {
+    COSDictionary own = element.getCOSDictionary(COSName.PG);
+    COSDictionary page = own == null ? inherited : own;
+    COSBase kids = element.getDictionaryObject(COSName.K);
+    for (COSBase entry : kids instanceof COSArray array ? array.toList() : listOf(kids)) {
+      COSBase kid = entry instanceof COSObject indirect ? indirect.getObject() : entry;
+      if (kid instanceof COSInteger id) {
+        ranks.computeIfAbsent(page, p -> new HashMap<>()).put(id.intValue(), count++);
+      } else if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
+        rank(inner, page);
+      } else if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
+        COSDictionary at = reference.getCOSDictionary(COSName.PG);
+        ranks
+            .computeIfAbsent(at == null ? page : at, p -> new HashMap<>())
+            .put(reference.getInt(COSName.MCID), count++);
       }
     }
-    if (box instanceof LineBox line) {
-      line.getNonFlowContent().forEach(this::roles);
+  }
+
+  /**
+   * What the tree says of a page's marked content, by page.
+   *
+   * @param repeated identifiers that are no longer in the tree: the heads of tables where they are
+   *     repeated on later pages
+   * @param ranks place of the others in the tree's order, by identifier
+   */
+  record Content(
+      Map<COSDictionary, Set<Integer>> repeated, Map<COSDictionary, Map<Integer, Integer>> ranks) {}
+
+  /** Mends the tree. */
+  static Content mend(PDDocument pdf, Box root) {
+    Structure structure = new Structure();
+    structure.collect(root);
+    COSDictionary tree = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    kids(tree).forEach(structure::bringHome);
+    structure.roles();
+    structure.walk(tree);
+    structure.forgetRepeated(tree);
+    structure.rank(tree, null);
+    return new Content(structure.repeated, structure.ranks);
+  }
+
+  private void collect(Box box) {
+    PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
+    if (box.getElement() != null && element != null && !box.isAnonymous()) {
+      elements.put(element.getCOSObject(), box.getElement());
+      tags.putIfAbsent(box.getElement(), element.getCOSObject());
     }
-    box.getChildren().forEach(this::roles);
+    if (box instanceof LineBox line) {
+      line.getNonFlowContent().forEach(this::collect);
+    }
+    box.getChildren().forEach(this::collect);
     if (box instanceof InlineLayoutBox inline) {
       for (Object child : inline.getInlineChildren()) {
         if (child instanceof Box inner) {
-          roles(inner);
+          collect(inner);
         }
       }
     }
+  }
+
+  /**
+   * Puts floats and positioned boxes, which the engine leaves at the end of the document, where
+   * they stand in the text.
+   */
+  private void bringHome(COSDictionary document) {
+    for (COSDictionary stray : kids(document)) {
+      Element element = elements.get(stray);
+      COSDictionary home = element == null ? null : home(element);
+      if (home != null && home != document) {
+        remove(document, stray);
+        stray.setItem(COSName.P, home);
+        insert(home, stray, element);
+      }
+    }
+  }
+
+  private COSDictionary home(Element element) {
+    for (Node n = element.getParentNode(); n instanceof Element above; n = n.getParentNode()) {
+      COSDictionary tag = tags.get(above);
+      if (tag != null) {
+        return type(tag).equals("LI")
+            ? kids(tag).stream().filter(k -> type(k).equals("LBody")).findFirst().orElse(tag)
+            : tag;
+      }
+    }
+    return null;
+  }
+
+  private void insert(COSDictionary home, COSDictionary stray, Element element) {
+    COSBase before = home.getDictionaryObject(COSName.K);
+    List<? extends COSBase> entries =
+        before instanceof COSArray array ? array.toList() : listOf(before);
+    COSArray after = new COSArray();
+    boolean placed = false;
+    for (COSBase entry : entries) {
+      COSBase kid = entry instanceof COSObject indirect ? indirect.getObject() : entry;
+      Element sibling = kid instanceof COSDictionary tag ? elements.get(tag) : null;
+      if (!placed
+          && sibling != null
+          && (element.compareDocumentPosition(sibling) & Node.DOCUMENT_POSITION_FOLLOWING) != 0) {
+        after.add(stray);
+        placed = true;
+      }
+      after.add(entry);
+    }
+    if (!placed) {
+      after.add(stray);
+    }
+    home.setItem(COSName.K, after);
+  }
+
+  private void roles() {
+    elements.forEach(
+        (tag, element) -> {
+          String role = element.getAttribute("data-role");
+          if (role.equals("TOC") && type(tag).equals("L")) {
+            contents(tag);
+          } else if (ROLES.contains(role)) {
+            tag.setName(COSName.S, role);
+          }
+        });
   }
 
   /** A list becomes a table of contents, its items TOCI without their bodies. */

@@ -3,6 +3,8 @@ package zhounian.problem;
 import static zhounian.problem.Severity.BARS_PUBLICATION;
 import static zhounian.problem.Severity.ERROR;
 
+import java.util.List;
+
 /**
  * Every kind of problem, with its texts in Chinese and English: what was found, what was expected
  * (may be empty), the cure. {@code {0}}, {@code {1}} … are the problem's arguments. Codes are
@@ -696,12 +698,13 @@ public enum Code {
 
   private final String id;
   private final Severity severity;
-  private final String[] texts;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> texts;
 
   Code(String id, Severity severity, String... texts) {
     this.id = id;
     this.severity = severity;
-    this.texts = texts;
+    this.texts = List.of(texts);
   }
 
   /** Stable code, {@code ZN} and three digits. */
@@ -716,16 +719,16 @@ public enum Code {
 
   /** What was found. */
   public String found(Language language) {
-    return texts[language.ordinal()];
+    return texts.get(language.ordinal());
   }
 
   /** What was expected; empty where the finding says it all. */
   public String expected(Language language) {
-    return texts[2 + language.ordinal()];
+    return texts.get(2 + language.ordinal());
   }
 
   /** How to mend it. */
   public String cure(Language language) {
-    return texts[4 + language.ordinal()];
+    return texts.get(4 + language.ordinal());
   }
 }

@@ -47,7 +47,6 @@ final class SitePages {
   private final Report report;
   private final Words words;
   private final Uses uses;
-  private final Links links = new Links(Medium.SITE);
   private final FigureViews figures;
   private final Map<String, String> warnings = new LinkedHashMap<>();
   private final List<Chapter> chapters;

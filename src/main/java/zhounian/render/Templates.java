@@ -13,6 +13,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -44,7 +45,8 @@ import zhounian.problem.Problem;
  * nothing else: no classes, no files outside, no locale, no clock worth the name.
  */
 final class Templates {
-  private static final Version VERSION = Configuration.VERSION_2_3_35;
+  private static final Version VERSION = quiet();
+
   private final Configuration configuration;
   private final Map<String, String> overrides;
 
@@ -77,6 +79,17 @@ final class Templates {
     configuration.setAttemptExceptionReporter((failure, environment) -> {});
     configuration.setWrapUncheckedExceptions(true);
     configuration.setObjectWrapper(new Wrapper());
+  }
+
+  /** Before all else: or it looks for a logging library on the class path and prints through it. */
+  @SuppressWarnings("deprecation") // the only way to choose none
+  private static Version quiet() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    return Configuration.VERSION_2_3_35;
   }
 
   /** Shows the components of records, and the entries of maps and lists, and nothing else. */
@@ -183,7 +196,10 @@ final class Templates {
     } catch (InvalidReferenceException e) {
       throw failure(place(e, name), line(e), column(e), e.getBlamedExpressionString() + " = null");
     } catch (TemplateException e) {
-      throw failure(place(e, name), line(e), column(e), brief(e.getMessageWithoutStackTop()));
+      // What our own functions refuse, such as a missing word, is the cause; it says more.
+      boolean ours = e.getCause() instanceof IllegalArgumentException;
+      String message = ours ? e.getCause().getMessage() : e.getMessageWithoutStackTop();
+      throw failure(place(e, name), line(e), column(e), brief(message));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -333,7 +333,8 @@ class DrawnKindsTest {
     for (DrawnKind kind : DrawnKinds.ALL) {
       int depth = 0;
       String schema = kind.kind().schema();
-      for (char c : schema.toCharArray()) {
+      for (int i = 0; i < schema.length(); i++) {
+        char c = schema.charAt(i);
         depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
         assertTrue(depth >= 0);
       }

@@ -135,9 +135,8 @@ class MeasuredFontTest {
     private Sizes() {}
 
     public static void main(String[] args) throws IOException {
-      try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
-        sizes().forEach(out::println);
-      }
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+      sizes().forEach(out::println);
     }
   }
 }

@@ -54,7 +54,7 @@ final class Sample {
     return of(
         "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><style>@page{size:210mm 297mm;"
             + "margin:20mm;font-family:'Noto Sans SC'}html{font-family:'Noto Serif SC';font-size:10.5pt;"
-            + "line-height:18pt}p{margin:0;text-align:justify;text-indent:2em;width:"
+            + "line-height:18pt}body{margin:0}p{margin:0;text-align:justify;text-indent:2em;width:"
             + width
             + ";-fs-max-justification-inter-char:1em}sup{font-size:6.5pt;line-height:0}</style></head><body><h1>题</h1>"
             + body

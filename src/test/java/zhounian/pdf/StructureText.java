@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,110 +19,139 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /**
  * Reads a PDF as a screen reader does: structure element by structure element, in the order of the
  * structure tree. Works on any tagged PDF.
  */
 final class StructureText {
-  /** One structure element, as deep as it stands. */
-  record Line(int depth, String type, String language, String alternative, String text) {}
+  /**
+   * A structure element.
+   *
+   * @param alternative its Alt; null where it has none
+   * @param parts glyphs and elements in their order
+   */
+  record Node(String type, String language, String alternative, List<Part> parts) {
+    /** All elements below and including this one, in order. */
+    List<Node> all() {
+      List<Node> all = new ArrayList<>();
+      all.add(this);
+      parts.stream().filter(p -> p.node() != null).forEach(p -> all.addAll(p.node().all()));
+      return all;
+    }
 
-  private final Map<COSBase, Map<Integer, String>> marked = new IdentityHashMap<>();
-  private final List<Line> lines = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private final Set<String> skipped;
-
-  private StructureText(Set<String> skipped) {
-    this.skipped = skipped;
+    /** The text, without that of elements of the given types. */
+    String text(Set<String> skipped) {
+      StringBuilder text = new StringBuilder();
+      for (Part part : parts) {
+        if (part.glyph() != null) {
+          text.append(part.glyph().position().getUnicode());
+        } else if (!skipped.contains(part.node().type())) {
+          text.append(part.node().text(skipped));
+        }
+      }
+      return text.toString();
+    }
   }
 
-  /** The whole text; the content of figures is left out, for their words are in their Alt. */
-  static String of(byte[] pdf) throws IOException {
-    return of(pdf, Set.of("Figure"));
-  }
+  /** Either a glyph or an element; the other is null. */
+  record Part(Glyph glyph, Node node) {}
 
-  /** The whole text but for elements of the given types. */
-  static String of(byte[] pdf, Set<String> skipped) throws IOException {
-    StructureText reader = new StructureText(skipped);
-    reader.read(pdf);
-    return reader.text.toString();
-  }
+  /**
+   * @param page 0-based
+   */
+  record Glyph(int page, TextPosition position) {}
 
-  /** The tree, one line for each element; text is what stands directly in it. */
-  static List<Line> tree(byte[] pdf) throws IOException {
-    StructureText reader = new StructureText(Set.of());
-    reader.read(pdf);
-    return reader.lines;
-  }
+  private final Map<COSBase, Map<Integer, List<Glyph>>> marked = new IdentityHashMap<>();
 
-  private void read(byte[] pdf) throws IOException {
+  private StructureText() {}
+
+  /** The root of the structure tree. */
+  static Node tree(byte[] pdf) throws IOException {
+    StructureText reader = new StructureText();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (PDPage page : document.getPages()) {
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        PDPage page = document.getPage(i);
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
-        Map<Integer, String> byId = new LinkedHashMap<>();
-        extractor.getMarkedContents().forEach(content -> collect(content, byId));
-        marked.put(page.getCOSObject(), byId);
+        Map<Integer, List<Glyph>> byId = new LinkedHashMap<>();
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+          collect(content, i, byId);
+        }
+        reader.marked.put(page.getCOSObject(), byId);
       }
-      PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
-      walk(root, null, 0, false);
+      return reader.node(document.getDocumentCatalog().getStructureTreeRoot(), null);
     }
   }
 
-  private static void collect(PDMarkedContent content, Map<Integer, String> byId) {
-    StringBuilder own = new StringBuilder();
+  /** The text in reading order, without that of elements of the given types. */
+  static String of(byte[] pdf, Set<String> skipped) throws IOException {
+    return tree(pdf).text(skipped);
+  }
+
+  /** The text of a print document, without that of the elements that {@code skipped} names. */
+  static String source(Element element, Predicate<Element> skipped) {
+    StringBuilder text = new StringBuilder();
+    for (org.w3c.dom.Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Text words) {
+        text.append(words.getData());
+      } else if (n instanceof Element inner && !skipped.test(inner)) {
+        text.append(source(inner, skipped));
+      }
+    }
+    return text.toString();
+  }
+
+  /** What must not differ between source and PDF: 汉字, digits, Latin letters, in their order. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static void collect(PDMarkedContent content, int page, Map<Integer, List<Glyph>> byId) {
+    List<Glyph> own = new ArrayList<>();
     for (Object item : content.getContents()) {
       if (item instanceof TextPosition position) {
-        own.append(position.getUnicode());
+        own.add(new Glyph(page, position));
       } else if (item instanceof PDMarkedContent inner) {
-        collect(inner, byId);
+        collect(inner, page, byId);
       }
     }
     if (content.getMCID() >= 0) {
-      byId.merge(content.getMCID(), own.toString(), String::concat);
+      byId.computeIfAbsent(content.getMCID(), id -> new ArrayList<>()).addAll(own);
     }
   }
 
-  private void walk(PDStructureNode node, PDPage inherited, int depth, boolean hidden) {
+  private Node node(PDStructureNode node, PDPage inherited) {
     PDPage page = inherited;
-    boolean skip = hidden;
-    int line = lines.size();
-    StringBuilder own = new StringBuilder();
+    String type = "";
+    String language = null;
+    String alternative = null;
     if (node instanceof PDStructureElement element) {
       page = element.getPage() == null ? inherited : element.getPage();
-      skip = hidden || skipped.contains(element.getStructureType());
-      lines.add(null);
+      type = element.getStructureType();
+      language = element.getLanguage();
+      alternative = element.getAlternateDescription();
     }
+    List<Part> parts = new ArrayList<>();
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
-        walk(element, page, depth + 1, skip);
+        parts.add(new Part(null, node(element, page)));
       } else if (kid instanceof Integer id) {
-        take(page.getCOSObject(), id, own, skip);
+        add(page.getCOSObject(), id, parts);
       } else if (kid instanceof PDMarkedContentReference reference) {
-        COSDictionary at =
-            reference.getPage() == null ? page.getCOSObject() : reference.getPage().getCOSObject();
-        take(at, reference.getMCID(), own, skip);
+        PDPage at = reference.getPage() == null ? page : reference.getPage();
+        add(at.getCOSObject(), reference.getMCID(), parts);
       }
     }
-    if (node instanceof PDStructureElement element) {
-      lines.set(
-          line,
-          new Line(
-              depth,
-              element.getStructureType(),
-              element.getLanguage(),
-              element.getAlternateDescription(),
-              own.toString()));
-    }
+    return new Node(type, language, alternative, parts);
   }
 
-  private void take(COSDictionary page, int id, StringBuilder own, boolean skip) {
-    String words = marked.get(page).getOrDefault(id, "");
-    own.append(words);
-    if (!skip) {
-      text.append(words);
-    }
+  private void add(COSDictionary page, int id, List<Part> parts) {
+    marked.get(page).getOrDefault(id, List.of()).forEach(g -> parts.add(new Part(g, null)));
   }
 }

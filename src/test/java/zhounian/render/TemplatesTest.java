@@ -103,4 +103,14 @@ final class TemplatesTest {
     assertEquals("eigen", own.source("components/pull.ftlh"));
     assertTrue(new Templates(Map.of()).source("components/pull.ftlh").contains("cards"));
   }
+
+  @Test
+  void aWordThatTheLanguageLacksIsToldAtItsPlace() {
+    Desk desk = SmallReport.renderer(SmallReport.site(), Map.of()).desk();
+    Templates own = new Templates(Map.of("t.ftlh", "\n${say('no-such-word')}"));
+    Problem problem =
+        assertThrows(TemplateFailure.class, () -> own.fill("t.ftlh", desk.values())).problem();
+    assertEquals(2, problem.position().line());
+    assertTrue(problem.arguments().get(0).contains("no-such-word"), problem.toString());
+  }
 }

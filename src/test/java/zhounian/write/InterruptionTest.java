@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhounian.Main;
 import zhounian.model.Output;
 import zhounian.write.FaultyDisk.Fault;
 import zhounian.write.FaultyDisk.Killed;
@@ -83,6 +86,25 @@ class InterruptionTest {
       assertOldOrNew(project, when);
       assertTidy(project, when);
       assertNextBuildEndsInNew(project, when);
+    }
+  }
+
+  @Test
+  void theCheckCommandPutsRightWhatAKillLeftBeforeAnyOperation() throws IOException {
+    rehearse(Scenario.CHANGES);
+    for (int at = 0; at < operations.size(); at++) {
+      String when = "killed before " + at + ": " + operations.get(at);
+      Path project = temp.resolve("check-" + at);
+      Scenario.CHANGES.prepare(project);
+      SiteWriter killed = new SiteWriter(new FaultyDisk(project, Fault.KILL, at), () -> {});
+      assertThrows(Killed.class, () -> killed.write(project, Scenario.OUTPUTS), when);
+
+      StringWriter said = new StringWriter();
+      PrintWriter out = new PrintWriter(said, true);
+      assertEquals(1, Main.run(out, out, "check", "--project", project.toString()), when);
+      assertTrue(said.toString().contains("ZN101"), said::toString);
+      assertOldOrNew(project, when);
+      assertTidy(project, when);
     }
   }
 
