@@ -8,11 +8,11 @@
 @page :right { margin: 30mm 34.8mm 34mm 27mm;
   @top-right { content: element(head); vertical-align: top; padding-top: 16mm }
   @bottom-right { content: counter(page); font-family: ${hei}; font-size: 9pt; font-weight: 700; color: ${light.ink}; text-align: right; vertical-align: bottom; padding-bottom: 17mm }
-  @right-middle { content: element(index-right); width: 34.8mm; vertical-align: top; padding-top: 32mm } }
+  @right-middle { content: element(index-right); width: 34.8mm; vertical-align: top; padding-top: 19mm } }
 @page :left { margin: 30mm 27mm 34mm 34.8mm;
   @top-left { content: element(name, start); vertical-align: top; padding-top: 16mm }
   @bottom-left { content: element(folio, start); vertical-align: bottom; padding-bottom: 17mm }
-  @left-middle { content: element(index-left, start); width: 34.8mm; vertical-align: top; padding-top: 32mm } }
+  @left-middle { content: element(index-left, start); width: 34.8mm; vertical-align: top; padding-top: 19mm } }
 @page :first { margin: 15mm 34.8mm 0 27mm; background-color: ${light.ink};
 <#if draft>  @top-center { content: "${say("draft")}"; font-family: ${hei}; font-size: 10.5pt; font-weight: 700; color: ${dark.warn}; vertical-align: top; padding-top: 6mm }
 </#if>
@@ -35,7 +35,6 @@ object { display: block }
 ol, ul { list-style: none }
 table { border-collapse: collapse; border-spacing: 0 }
 .ph { display: inline-block }
-.at::after { content: "${say("print-at-before")}" target-counter(attr(data-to), page) "${say("print-at-after")}" }
 .flaw { color: ${light.warn} }
 .flaw small { font-family: ${hei}; font-size: 7.5pt }
 
@@ -47,12 +46,13 @@ table { border-collapse: collapse; border-spacing: 0 }
 .folio.roman span::after { content: counter(page, lower-roman) }
 .index-right { position: running(index-right) }
 .index-left { position: running(index-left) }
-.tick { height: 13mm; border-top: .5pt solid ${light.line} }
+.tick { height: 12.82mm; width: 4mm; border-bottom: .5pt solid ${light.line} }
+.tick.on { padding-top: 7.5mm; height: 4.97mm; width: 11mm; border-bottom: 1.5pt solid ${light.ink} }
+.tick span { display: block; width: 8mm; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; font-weight: 700; color: ${light.ink} }
 .index-right .tick { margin-left: 30.8mm }
-.index-left .tick { margin-right: 30.8mm }
-.tick.on { height: 12.65mm; border-top: 1.5pt solid ${light.ink}; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; font-weight: 700; color: ${light.ink} }
-.index-right .tick.on { margin-left: 23.8mm; padding-right: 3mm; text-align: right }
-.index-left .tick.on { margin-right: 23.8mm; padding-left: 3mm; text-align: left }
+.index-right .tick.on { margin-left: 23.8mm }
+.index-right .tick span { text-align: right }
+.index-left .tick span { padding-left: 3mm }
 
 /* Cover: positions are from 27 mm, 15 mm of the sheet */
 .cover { position: relative; height: 281mm; color: ${dark.ink} }
@@ -94,7 +94,7 @@ table { border-collapse: collapse; border-spacing: 0 }
 
 /* Part openers */
 .part { page: opener; page-break-before: right; position: relative; height: 230mm }
-.start { -fs-page-sequence: start }
+.start, .cover { -fs-page-sequence: start }
 .numeral { position: absolute; left: -4pt; top: -35mm; font-size: 250pt; line-height: 363pt; font-weight: 700 }
 .numeral.long { font-size: 150pt; line-height: 218pt; top: -20mm }
 .part .named { position: absolute; left: 0; top: 108mm; width: ${measure} }
