@@ -46,7 +46,7 @@ final class PrintPages {
   private final Links links = new Links(Medium.PRINT);
   private final FigureViews figures;
   private final PrintDrawings drawings;
-  private final List<Chapter> numbered;
+  private final int numbered;
 
   PrintPages(Desk desk, Uses uses) {
     this.desk = desk;
@@ -56,7 +56,7 @@ final class PrintPages {
     this.words = desk.words();
     this.figures = desk.figures(Medium.PRINT);
     this.drawings = new PrintDrawings(report.firstYear(), report.lastYear(), words);
-    this.numbered = site.chapters().stream().filter(chapter -> chapter.number() > 0).toList();
+    this.numbered = (int) site.chapters().stream().filter(c -> c.number() > 0).count();
   }
 
   /**
@@ -86,7 +86,7 @@ final class PrintPages {
         images,
         reportName(),
         report.editors().isEmpty() ? report.publisher() : String.join("、", report.editors()),
-        PlainText.of(report.lead()),
+        report.lead().isEmpty() ? reportName() : PlainText.of(report.lead()),
         report.language(),
         report.edition(),
         xhtml,
@@ -282,7 +282,7 @@ final class PrintPages {
         Templates.html(writer.phrases(chapter.title(), false)),
         Templates.html(writer.plainLine(chapter.summary())),
         label.isEmpty() ? title : label + "\u3000" + title,
-        numbered.stream().map(c -> Integer.toString(c.number())).toList(),
+        numbered,
         figures.keys(chapter.keyFigures()),
         Templates.html(writer.blocks(chapter.body().blocks())),
         Templates.html(writer.notes(chapter.notes())),
