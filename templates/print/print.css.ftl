@@ -56,7 +56,9 @@ table { border-collapse: collapse; border-spacing: 0 }
 
 /* Cover: positions are from 27 mm, 15 mm of the sheet */
 .cover { position: relative; height: 281mm; color: ${dark.ink} }
-.cover .bleed { position: absolute; left: -30mm; top: -15mm; width: 216mm; height: 295mm; background-color: ${light.ink} }
+.cover .bleed { position: absolute; top: -15mm; width: 10mm; height: 295mm; background-color: ${light.ink} }
+.cover .inner { left: -30mm }
+.cover .outer { left: 176mm }
 .cover h1 span { position: absolute; z-index: 1 }
 .cover .letter { left: -10mm; font-size: 200pt; line-height: 290pt }
 .cover .rest { left: 79mm; width: 95mm; font-size: 43pt; line-height: 62.4pt }
