@@ -101,7 +101,7 @@ final class Finish {
   /** Mends the structure tree and, page by page, the marks in the content. */
   static void mend(PDDocument pdf, PdfBoxRenderer engine) throws IOException {
     List<PageBox> boxes = engine.getRootBox().getLayer().getPages();
-    Map<COSDictionary, Set<Integer>> repeated = Structure.mend(pdf, engine.getRootBox());
+    Structure.Content content = Structure.mend(pdf, engine.getRootBox());
     CssContext context = engine.getSharedContext().newLayoutContextInstance();
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
       PDPage page = pdf.getPage(i);
@@ -113,7 +113,13 @@ final class Finish {
               page.getMediaBox().getHeight() - (box.y + box.height) / dots,
               box.width / dots,
               box.height / dots);
-      PageMend.mend(pdf, page, repeated.getOrDefault(page.getCOSObject(), Set.of()), measure);
+      COSDictionary key = page.getCOSObject();
+      PageMend.mend(
+          pdf,
+          page,
+          content.repeated().getOrDefault(key, Set.of()),
+          measure,
+          content.ranks().getOrDefault(key, Map.of()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -50,7 +51,6 @@ final class PageMend {
   private int depth;
   private int pathStart = -1;
   private boolean clips;
-  private boolean changed;
 
   private PageMend(PDPage page, Set<Integer> artifacts, Rectangle2D measure) {
     this.page = page;
@@ -63,8 +63,14 @@ final class PageMend {
    *
    * @param artifacts marked-content identifiers that become artifacts
    * @param measure the page's content box in points, y upwards
+   * @param ranks place in the structure tree by marked-content identifier
    */
-  static void mend(PDDocument pdf, PDPage page, Set<Integer> artifacts, Rectangle2D measure)
+  static void mend(
+      PDDocument pdf,
+      PDPage page,
+      Set<Integer> artifacts,
+      Rectangle2D measure,
+      Map<Integer, Integer> ranks)
       throws IOException {
     PageMend mend = new PageMend(page, artifacts, measure);
     List<Object> operands = new ArrayList<>();
@@ -75,13 +81,11 @@ final class PageMend {
         operands.clear();
       }
     }
-    if (mend.changed) {
-      PDStream stream = new PDStream(pdf);
-      try (OutputStream bytes = stream.createOutputStream(COSName.FLATE_DECODE)) {
-        new ContentStreamWriter(bytes).writeTokens(mend.out);
-      }
-      page.setContents(stream);
+    PDStream stream = new PDStream(pdf);
+    try (OutputStream bytes = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      new ContentStreamWriter(bytes).writeTokens(TextOrder.sorted(mend.out, ranks, mend::id));
     }
+    page.setContents(stream);
   }
 
   private void operator(String name, List<Object> tokens) {
@@ -92,7 +96,6 @@ final class PageMend {
     } else if (name.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
         && artifacts.contains(id(tokens))) {
       depth++;
-      changed = true;
       out.add(COSName.ARTIFACT);
       out.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
     } else {
@@ -101,7 +104,6 @@ final class PageMend {
         out.addAll(pathStart < 0 ? out.size() : pathStart, begin());
         out.addAll(tokens);
         out.add(Operator.getOperator(OperatorName.END_MARKED_CONTENT));
-        changed = true;
       } else {
         out.addAll(tokens);
       }
@@ -118,6 +120,9 @@ final class PageMend {
   }
 
   private int id(List<Object> tokens) {
+    if (tokens.size() < 3) {
+      return -1;
+    }
     Object properties = tokens.get(1);
     COSDictionary dictionary = null;
     if (properties instanceof COSDictionary direct) {
@@ -160,7 +165,6 @@ final class PageMend {
       out.set(at, edge(x - left < right - x, 0, whole.getWidth()));
       out.set(at + 1, edge(y - bottom < top - y, 0, whole.getHeight()));
     }
-    changed = true;
   }
 
   private static COSBase edge(boolean low, float from, float to) {

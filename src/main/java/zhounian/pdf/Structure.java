@@ -49,15 +49,42 @@ final class Structure {
 
   private final Map<Element, COSDictionary> tags = new IdentityHashMap<>();
 
+  private final Map<COSDictionary, Map<Integer, Integer>> ranks = new HashMap<>();
+  private int count;
+
   private Structure() {}
 
+  private void rank(COSDictionary element, COSDictionary inherited) {
+    COSDictionary own = element.getCOSDictionary(COSName.PG);
+    COSDictionary page = own == null ? inherited : own;
+    COSBase kids = element.getDictionaryObject(COSName.K);
+    for (COSBase entry : kids instanceof COSArray array ? array.toList() : listOf(kids)) {
+      COSBase kid = entry instanceof COSObject indirect ? indirect.getObject() : entry;
+      if (kid instanceof COSInteger id) {
+        ranks.computeIfAbsent(page, p -> new HashMap<>()).put(id.intValue(), count++);
+      } else if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
+        rank(inner, page);
+      } else if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
+        COSDictionary at = reference.getCOSDictionary(COSName.PG);
+        ranks
+            .computeIfAbsent(at == null ? page : at, p -> new HashMap<>())
+            .put(reference.getInt(COSName.MCID), count++);
+      }
+    }
+  }
+
   /**
-   * Mends the tree.
+   * What the tree says of a page's marked content, by page.
    *
-   * @return by page, the identifiers of the marked content that is no longer in it: the heads of
-   *     tables where they are repeated on later pages
+   * @param repeated identifiers that are no longer in the tree: the heads of tables where they are
+   *     repeated on later pages
+   * @param ranks place of the others in the tree's order, by identifier
    */
-  static Map<COSDictionary, Set<Integer>> mend(PDDocument pdf, Box root) {
+  record Content(
+      Map<COSDictionary, Set<Integer>> repeated, Map<COSDictionary, Map<Integer, Integer>> ranks) {}
+
+  /** Mends the tree. */
+  static Content mend(PDDocument pdf, Box root) {
     Structure structure = new Structure();
     structure.collect(root);
     COSDictionary tree = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
@@ -65,7 +92,8 @@ final class Structure {
     structure.roles();
     structure.walk(tree);
     structure.forgetRepeated(tree);
-    return structure.repeated;
+    structure.rank(tree, null);
+    return new Content(structure.repeated, structure.ranks);
   }
 
   private void collect(Box box) {

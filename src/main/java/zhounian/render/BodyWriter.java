@@ -250,8 +250,11 @@ final class BodyWriter {
         Html.text(out, links.anchor(page, table.id())).append('"');
       }
       out.append("><div class=\"fig-no\"><b>");
-      Html.text(out, table.label()).append("</b></div><figcaption><h3>");
-      out.append(phrases(table.caption(), true)).append("</h3></figcaption>\n<div class=\"plot\">");
+      // A document of print has no headings but those of its text.
+      String title = medium == Medium.SITE ? "h3" : "p";
+      Html.text(out, table.label()).append("</b></div><figcaption><").append(title).append('>');
+      out.append(phrases(table.caption(), true)).append("</").append(title);
+      out.append("></figcaption>\n<div class=\"plot\">");
     }
     List<Block.Alignment> columns = table.alignments();
     long numeric = columns.stream().filter(a -> a == Block.Alignment.RIGHT).count();
@@ -328,7 +331,14 @@ final class BodyWriter {
       Html.text(out, c.text()).append("</code>");
     } else if (inline instanceof Inline.See s) {
       anchor(out, linked, "see", links.to(s.target()), "", "");
-      Html.text(out, s.text()).append(linked ? "</a>" : "");
+      Html.text(out, s.text());
+      if (linked && medium == Medium.PRINT) {
+        // The page is filled in by the styles, once there are pages.
+        out.append("<span class=\"at\"");
+        attribute(out, "data-to", links.to(s.target()));
+        out.append("></span>");
+      }
+      out.append(linked ? "</a>" : "");
     } else if (inline instanceof Inline.Jump j) {
       anchor(out, linked, "", links.to(j.target()), j.title(), "");
       inlines(out, j.children(), false);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import zhounian.chart.Basis;
 import zhounian.chart.ExhibitTable;
 import zhounian.chart.Svg;
@@ -37,16 +38,38 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
   private final Links links;
   private final FigureViews figures;
   private final BodyWriter lines;
+  private final Function<SortedMap<Integer, Basis>, String> rulers;
 
   /**
+   * For the site.
+   *
    * @param page slug of the page that the exhibits stand on
    */
   ExhibitWriter(Desk desk, Medium medium, String page) {
+    this(
+        desk,
+        medium,
+        page,
+        years ->
+            Ruler.svg(
+                desk.site().report().firstYear(),
+                desk.site().report().lastYear(),
+                years,
+                desk.words()));
+  }
+
+  /**
+   * @param page slug of the page that the exhibits stand on
+   * @param rulers writes the small ruler for the years that have numbers
+   */
+  ExhibitWriter(
+      Desk desk, Medium medium, String page, Function<SortedMap<Integer, Basis>, String> rulers) {
     this.desk = desk;
     this.medium = medium;
     this.links = new Links(medium);
     this.figures = desk.figures(medium);
     this.lines = desk.body(medium, page, (reference, anchor) -> "");
+    this.rulers = rulers;
   }
 
   @Override
@@ -106,8 +129,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
   }
 
   private String ruler(SortedMap<Integer, Basis> years) {
-    return Ruler.svg(
-        desk.site().report().firstYear(), desk.site().report().lastYear(), years, desk.words());
+    return rulers.apply(years);
   }
 
   private static Map<Integer, Basis> years(Set<Figure> figures) {

@@ -12,6 +12,7 @@ import zhounian.cite.Bibliography;
 import zhounian.model.Asset;
 import zhounian.model.Output;
 import zhounian.model.Period;
+import zhounian.model.PrintDocument;
 import zhounian.model.Site;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -82,6 +83,22 @@ public final class Renderer {
       outputs.add(new Output(image.path(), image.bytes()));
     }
     return new Checked<>(outputs, problems);
+  }
+
+  /**
+   * The whole report as one document for the PDF.
+   *
+   * @return problems: ZN801 for a template that fails, and the document is then empty; those of the
+   *     drawings and of the citation style
+   */
+  public Checked<PrintDocument> print() {
+    try {
+      return new Checked<>(new PrintPages(desk, uses).document(), found);
+    } catch (TemplateFailure failure) {
+      List<Problem> problems = new ArrayList<>(found);
+      problems.add(failure.problem());
+      return new Checked<>(PrintPages.none(site), problems);
+    }
   }
 
   private Entries cite(Templates templates) {

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +81,16 @@ class PdfPressTest {
             e -> e.getAttribute("class").matches("running.*|ruler") || e.hasAttribute("data-role"));
     String read = StructureText.of(pdf, Set.of("Figure", "Lbl", "TOC"));
     assertEquals(StructureText.letters(source), StructureText.letters(read));
+  }
+
+  @Test
+  void copiesInReadingOrderWithoutTheTagsToo() throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+      assertTrue(text.contains("再往前便不能了。图1-1把这一段留白，不用直线接过去。"), text);
+      assertTrue(text.contains("新设3.7万户，反方向来的有1.1万户，约为3.4比1。"), text);
+      assertTrue(text.contains("战略。”（见第2章）“轨道上的京津冀”（TheBeijing–Tianjin"), text);
+    }
   }
 
   @Test
