@@ -196,7 +196,6 @@ h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:
 .toc-in ol{list-style:none;margin:0;padding:0}
 .toc-in a{display:grid;grid-template-columns:2.25em minmax(0,1fr);padding:.4rem 0;text-decoration:none;color:var(--ink2)}
 .toc-in a:hover{text-decoration:underline;color:var(--ink)}
-.toc-in span{text-wrap:balance}
 .toc-in .n{color:var(--ink3)}
 .prose h2{font-family:var(--song);font-size:var(--f-h2);margin:3rem 0 1rem;line-height:1.35}
 .prose h2 .n{color:var(--ink3);font:400 var(--f-small)/1 var(--hei);display:block;margin-bottom:.6rem}

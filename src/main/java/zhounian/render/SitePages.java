@@ -327,7 +327,7 @@ final class SitePages {
         sections.add(
             new Views.SectionView(
                 heading.number(),
-                Templates.html(writer.plainLine(heading.text())),
+                Templates.html(writer.phrases(heading.text(), false)),
                 "#" + heading.id()));
       }
     }
