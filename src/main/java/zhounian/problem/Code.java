@@ -698,6 +698,7 @@ public enum Code {
 
   private final String id;
   private final Severity severity;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> texts;
 

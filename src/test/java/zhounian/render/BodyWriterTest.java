@@ -54,7 +54,10 @@ final class BodyWriterTest {
   void aCrossReferenceIsALinkInBothMedia() {
     Inline see = new Inline.See(AT, new Target("rail", "chart-a"), "图 1-1");
     assertEquals("<a class=\"see\" href=\"rail.html#chart-a\">图 1-1</a>", line(SITE, see));
-    assertEquals("<a class=\"see\" href=\"#rail--chart-a\">图 1-1</a>", line(PRINT, see));
+    assertEquals(
+        "<a class=\"see\" href=\"#rail--chart-a\">图 1-1<span class=\"at\""
+            + " data-to=\"#rail--chart-a\"></span></a>",
+        line(PRINT, see));
   }
 
   @Test
