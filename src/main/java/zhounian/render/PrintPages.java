@@ -86,7 +86,7 @@ final class PrintPages {
         images,
         reportName(),
         report.editors().isEmpty() ? report.publisher() : String.join("、", report.editors()),
-        PlainText.of(report.lead()),
+        report.lead().isEmpty() ? reportName() : PlainText.of(report.lead()),
         report.language(),
         report.edition(),
         xhtml,
