@@ -8,12 +8,12 @@
 @page :right { margin: 30mm 34.8mm 34mm 27mm;
   @top-right { content: element(head); vertical-align: top; padding-top: 16mm }
   @bottom-right { content: counter(page); font-family: ${hei}; font-size: 9pt; font-weight: 700; color: ${light.ink}; text-align: right; vertical-align: bottom; padding-bottom: 17mm }
-  @right-middle { content: element(index-right); width: 34.8mm; vertical-align: top; padding-top: 32mm } }
+  @right-middle { content: element(index-right); width: 34.8mm; vertical-align: top; padding-top: 19mm } }
 @page :left { margin: 30mm 27mm 34mm 34.8mm;
   @top-left { content: element(name, start); vertical-align: top; padding-top: 16mm }
   @bottom-left { content: element(folio, start); vertical-align: bottom; padding-bottom: 17mm }
-  @left-middle { content: element(index-left, start); width: 34.8mm; vertical-align: top; padding-top: 32mm } }
-@page :first { margin: 15mm 34.8mm 0 27mm; background-color: ${dark.paper};
+  @left-middle { content: element(index-left, start); width: 34.8mm; vertical-align: top; padding-top: 19mm } }
+@page :first { margin: 15mm 34.8mm 0 27mm; background-color: ${light.ink};
 <#if draft>  @top-center { content: "${say("draft")}"; font-family: ${hei}; font-size: 10.5pt; font-weight: 700; color: ${dark.warn}; vertical-align: top; padding-top: 6mm }
 </#if>
   @top-right { content: none } @bottom-right { content: none } @right-middle { content: none } }
@@ -35,7 +35,6 @@ object { display: block }
 ol, ul { list-style: none }
 table { border-collapse: collapse; border-spacing: 0 }
 .ph { display: inline-block }
-.at::after { content: "${say("print-at-before")}" target-counter(attr(data-to), page) "${say("print-at-after")}" }
 .flaw { color: ${light.warn} }
 .flaw small { font-family: ${hei}; font-size: 7.5pt }
 
@@ -47,12 +46,13 @@ table { border-collapse: collapse; border-spacing: 0 }
 .folio.roman span::after { content: counter(page, lower-roman) }
 .index-right { position: running(index-right) }
 .index-left { position: running(index-left) }
-.tick { height: 13mm; border-top: .5pt solid ${light.line} }
+.tick { height: 12.82mm; width: 4mm; border-bottom: .5pt solid ${light.line} }
+.tick.on { padding-top: 7.5mm; height: 4.97mm; width: 11mm; border-bottom: 1.5pt solid ${light.ink} }
+.tick span { display: block; width: 8mm; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; font-weight: 700; color: ${light.ink} }
 .index-right .tick { margin-left: 30.8mm }
-.index-left .tick { margin-right: 30.8mm }
-.tick.on { height: 12.65mm; border-top: 1.5pt solid ${light.ink}; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; font-weight: 700; color: ${light.ink} }
-.index-right .tick.on { margin-left: 23.8mm; padding-right: 3mm; text-align: right }
-.index-left .tick.on { margin-right: 23.8mm; padding-left: 3mm; text-align: left }
+.index-right .tick.on { margin-left: 23.8mm }
+.index-right .tick span { text-align: right }
+.index-left .tick span { padding-left: 3mm }
 
 /* Cover: positions are from 27 mm, 15 mm of the sheet */
 .cover { position: relative; height: 281mm; color: ${dark.ink} }
@@ -87,14 +87,14 @@ table { border-collapse: collapse; border-spacing: 0 }
 .group li { position: relative; padding: 3pt 45pt 3pt 24pt }
 .group .n { position: absolute; left: 0; top: 3pt; font-family: ${hei}; font-size: 9pt; color: ${light.ink3} }
 .group .say { font-family: ${hei}; font-size: 8pt; color: ${light.ink2}; padding-left: 6pt }
-.group.back li b { font-weight: 400 }
+.group.rest li b { font-weight: 400 }
 .leaf { position: absolute; right: 0; top: 3pt; width: 40pt; text-align: right; font-family: ${hei}; font-size: 9pt; font-weight: 700 }
 .leaf::after { content: target-counter(attr(data-to), page) }
 .leaf.roman::after { content: target-counter(attr(data-to), page, lower-roman) }
 
 /* Part openers */
 .part { page: opener; page-break-before: right; position: relative; height: 230mm }
-.start { -fs-page-sequence: start }
+.start, .cover { -fs-page-sequence: start }
 .numeral { position: absolute; left: -4pt; top: -35mm; font-size: 250pt; line-height: 363pt; font-weight: 700 }
 .numeral.long { font-size: 150pt; line-height: 218pt; top: -20mm }
 .part .named { position: absolute; left: 0; top: 108mm; width: ${measure} }
@@ -102,11 +102,11 @@ table { border-collapse: collapse; border-spacing: 0 }
 .part h1 .label { display: block; font-family: ${hei}; font-weight: 400; font-size: 9pt; line-height: 14pt; color: ${light.ink2} }
 .part .named p { width: 315pt; padding-top: 9pt; font-size: 12pt; line-height: 21pt; text-align: left }
 .part .lines { position: absolute; left: 0; top: 178mm; width: ${measure}; border-bottom: .5pt solid ${light.mute} }
-.part .lines li { position: relative; border-top: .5pt solid ${light.mute}; padding: 7pt 150pt 7pt 30pt }
+.part .lines li { position: relative; border-top: .5pt solid ${light.mute}; padding: 7pt 190pt 7pt 30pt; min-height: 46pt }
 .part .lines .n { position: absolute; left: 0; top: 7pt; font-family: ${hei}; font-size: 9pt; color: ${light.ink2} }
 .part .lines .name { display: block; font-size: 12pt }
 .part .lines .say { display: block; font-family: ${hei}; font-size: 8.5pt; line-height: 13.5pt; color: ${light.ink2} }
-.part .lines .key { position: absolute; right: 0; top: 7pt; width: 145pt; text-align: right; font-family: ${hei}; font-size: 12pt }
+.part .lines .key { position: absolute; right: 0; top: 7pt; width: 185pt; text-align: right; font-family: ${hei}; font-size: 12pt }
 .part .lines .key span { display: block; font-size: 7.5pt; line-height: 13.5pt; color: ${light.ink2} }
 
 /* Chapters */
@@ -148,10 +148,10 @@ sup a { padding-left: .5pt }
 .card { display: inline-block; vertical-align: top; white-space: normal; width: 126pt; margin-right: 21pt; border-top: .75pt solid ${light.ink}; padding-top: 5pt }
 .of-4 .across { width: 438pt }
 .of-4 .card { width: 94.5pt; margin-right: 14pt }
-.nums .num { font-family: ${hei}; font-weight: 700; font-size: 34pt; line-height: 46pt; white-space: nowrap }
-.nums.of-4 .num { font-size: 24pt; line-height: 35pt }
+.nums .num { font-family: ${hei}; font-weight: 700; line-height: 46pt; white-space: nowrap }
+.of-4 .num { line-height: 35pt }
 .nums .u { font-size: 10.5pt; font-weight: 400; color: ${light.ink2}; padding: 0 2pt }
-.pair { width: 112pt }
+.pair { width: 112pt; height: 8pt }
 .of-4 .pair { width: 94.5pt }
 .pair div { height: 2.4pt; margin-bottom: 1.6pt }
 .pair .then { background-color: ${light.mute} }
@@ -183,7 +183,6 @@ sup a { padding-left: .5pt }
 /* Back matter */
 .back { page: back; page-break-before: always }
 .back.recto { page-break-before: right }
-.group.back { page: auto; page-break-before: auto }
 .back h1 { font-size: 24pt; line-height: 35.7pt; padding-bottom: 17.85pt }
 .back .claim { width: 340pt; padding-bottom: 17.85pt; font-size: 9pt; line-height: 16pt; color: ${light.ink2}; text-align: left }
 .back h2 { font-size: 11.5pt; line-height: 17.85pt }
@@ -196,9 +195,10 @@ sup a { padding-left: .5pt }
 .theme { padding-bottom: 17.85pt }
 .theme h2 { padding-bottom: 4pt }
 .ledger { table-layout: fixed; font-size: 7.5pt; line-height: 12pt }
-.ledger .metric { width: 132pt }
-.ledger th.value { width: 90pt }
-.ledger .period { width: 78pt }
+.ledger .metric { width: 118pt }
+.ledger col.value { width: 70pt }
+.ledger .period { width: 94pt }
+.ledger .from { width: 138pt }
 .ledger thead th { font-weight: 700; border-bottom: .5pt solid ${light.ink} }
 .ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
 .ledger td.value { font-weight: 700 }

@@ -1,10 +1,7 @@
 package zhounian.pdf;
 
-import com.openhtmltopdf.css.constants.CSSName;
-import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
@@ -22,9 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TimeZone;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -78,21 +73,15 @@ final class Finish {
     }
   }
 
-  /**
-   * Page labels as printed: the last page sequence ({@code -fs-page-sequence:start}) is the body,
-   * numbered in Arabic; what comes before is numbered in small Roman numerals, anew with every
-   * sequence; without a sequence all pages are Arabic.
-   */
-  static void label(PDDocument pdf, Box root, List<PageBox> pages) throws IOException {
-    SortedSet<Integer> starts = new TreeSet<>();
-    collectStarts(root, pages, starts);
-    int body = starts.isEmpty() ? 0 : starts.last();
-    starts.add(0);
+  /** Page labels as printed. */
+  static void label(PDDocument pdf, PageNumbers numbers) throws IOException {
     PDPageLabels labels = new PDPageLabels(pdf);
-    for (int start : starts) {
+    for (int start : numbers.starts()) {
       PDPageLabelRange range = new PDPageLabelRange();
       range.setStyle(
-          start >= body ? PDPageLabelRange.STYLE_DECIMAL : PDPageLabelRange.STYLE_ROMAN_LOWER);
+          numbers.arabic(start)
+              ? PDPageLabelRange.STYLE_DECIMAL
+              : PDPageLabelRange.STYLE_ROMAN_LOWER);
       labels.setLabelItem(start, range);
     }
     pdf.getDocumentCatalog().setPageLabels(labels);
@@ -120,20 +109,6 @@ final class Finish {
           content.repeated().getOrDefault(key, Set.of()),
           measure,
           content.ranks().getOrDefault(key, Map.of()));
-    }
-  }
-
-  private static void collectStarts(Box box, List<PageBox> pages, SortedSet<Integer> starts) {
-    if (box.getStyle() != null
-        && box.getStyle().isIdent(CSSName.FS_PAGE_SEQUENCE, IdentValue.START)) {
-      for (int i = 0; i < pages.size(); i++) {
-        if (pages.get(i).getTop() <= box.getAbsY() && box.getAbsY() < pages.get(i).getBottom()) {
-          starts.add(i);
-        }
-      }
-    }
-    for (Box child : box.getChildren()) {
-      collectStarts(child, pages, starts);
     }
   }
 }

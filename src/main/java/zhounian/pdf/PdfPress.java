@@ -36,7 +36,7 @@ public final class PdfPress {
   /** Where problems are shown that no {@code data-at} gives a place. */
   static final Position PLACE = Position.of("report.pdf");
 
-  private static final int LAYOUTS = 4;
+  private static final int LAYOUTS = 5;
   private static final String PRODUCER = "Zhounian";
   private static final String PROFILE = "/pdf/srgb.icc";
 
@@ -118,7 +118,7 @@ public final class PdfPress {
       arrange(xhtml, engine);
       new EvenLines(engine.getSharedContext().newLayoutContextInstance()).mend(engine.getRootBox());
       engine.createPDFWithoutClosing();
-      Finish.label(pdf, engine.getRootBox(), engine.getRootBox().getLayer().getPages());
+      Finish.label(pdf, numbers(engine));
       Finish.mend(pdf, engine);
       return Finish.save(pdf, document);
     }
@@ -127,7 +127,8 @@ public final class PdfPress {
   /**
    * The passes over the document: once for all its text, then, layout after layout, over the
    * paragraphs whose lines break a rule; a paragraph that was glued keeps to the rules, so two
-   * layouts do, but for the single last character that a new break may bring.
+   * layouts do, but for the single last character that a new break may bring and for references to
+   * pages, which become what the layout before says.
    */
   private static void arrange(Document xhtml, PdfBoxRenderer engine) {
     LineBreaks breaks = new LineBreaks();
@@ -139,13 +140,18 @@ public final class PdfPress {
       engine.layout();
       List<TextFlow> flows = TextFlow.below(body, styles);
       Map<TextFlow, Set<LineCheck.Need>> needs = LineCheck.of(engine.getRootBox(), flows, breaks);
-      if (needs.isEmpty()) {
-        return;
-      }
       if (layout < LAYOUTS) {
         needs.forEach(glue::apply);
       }
+      boolean renumbered = numbers(engine).fill(body, engine.getSharedContext());
+      if (needs.isEmpty() && !renumbered) {
+        return;
+      }
     }
+  }
+
+  private static PageNumbers numbers(PdfBoxRenderer engine) {
+    return new PageNumbers(engine.getRootBox(), engine.getRootBox().getLayer().getPages());
   }
 
   private static void addFonts(PdfRendererBuilder builder, Fonts fonts) {

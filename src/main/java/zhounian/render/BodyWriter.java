@@ -6,6 +6,7 @@ import zhounian.model.Block;
 import zhounian.model.Chapter;
 import zhounian.model.Inline;
 import zhounian.model.PlainText;
+import zhounian.model.Target;
 import zhounian.model.Words;
 import zhounian.problem.Language;
 import zhounian.problem.Problem;
@@ -333,10 +334,7 @@ final class BodyWriter {
       anchor(out, linked, "see", links.to(s.target()), "", "");
       Html.text(out, s.text());
       if (linked && medium == Medium.PRINT) {
-        // The page is filled in by the styles, once there are pages.
-        out.append("<span class=\"at\"");
-        attribute(out, "data-to", links.to(s.target()));
-        out.append("></span>");
+        out.append(page(s.target()));
       }
       out.append(linked ? "</a>" : "");
     } else if (inline instanceof Inline.Jump j) {
@@ -354,6 +352,14 @@ final class BodyWriter {
     } else {
       throw new IllegalStateException("not settled: " + inline.getClass().getSimpleName());
     }
+  }
+
+  /** What says on which page of print a place is; the number is filled in where pages are made. */
+  private String page(Target target) {
+    StringBuilder out = new StringBuilder("<span class=\"at\">");
+    Html.text(out, words.say("print-at-before")).append("<span data-page-of=\"");
+    Html.text(out, links.to(target).substring(1)).append("\">0</span>");
+    return Html.text(out, words.say("print-at-after")).append("</span>").toString();
   }
 
   private void wrapped(StringBuilder out, String tag, List<Inline> children, boolean linked) {

@@ -99,10 +99,10 @@ final class PrintDrawings {
     int most = years.stream().mapToInt(year -> year.dots().size()).max().orElse(0);
     double cell = (double) width / years.size();
     int across = 3;
-    double pitch = Math.min(7, (cell - 5) / across);
+    double pitch = Math.min(10.5, (cell - 5) / across);
     while (((most + across - 1) / across) * pitch > tallest - 16) {
       across++;
-      pitch = Math.min(7, (cell - 5) / across);
+      pitch = Math.min(10.5, (cell - 5) / across);
     }
     int rows = Math.max(1, (most + across - 1) / across);
     int height = (int) Math.ceil(rows * pitch) + 16;
