@@ -35,21 +35,20 @@ class PrintedReportIT {
 
   @Test
   void everyChapterReadsBackLetterForLetter() throws Exception {
-    String pdf = StructureText.letters(StructureText.of(RealReport.pdf(), Set.of("Figure")));
+    String pdf = StructureText.letters(StructureText.of(RealReport.pdf(), Set.of("Figure", "Lbl")));
     int chapters = 0;
     int letters = 0;
-    for (Element body : elements(Xhtml.parse(RealReport.print().xhtml()).getDocumentElement(), "body-text")) {
+    for (Element body : elements(Xhtml.parse(RealReport.print().xhtml()).getDocumentElement(), "chapter")) {
       StringBuilder source = new StringBuilder();
       collect(body, source);
       int at = 0;
       String[] pieces = letters(source).split(String.valueOf(PAGE), -1);
       for (int i = 0; i < pieces.length; i++) {
-        int found = i == 0 ? pdf.indexOf(pieces[0]) : at;
-        assertTrue(found >= 0, "not in the PDF: " + start(pieces[i]));
-        assertTrue(
-            pdf.startsWith(pieces[i], found),
-            () -> "differs from the source at: " + body.getAttribute("id"));
-        at = found + pieces[i].length();
+        int from = i == 0 ? pdf.indexOf(start(pieces[0])) : at;
+        assertTrue(from >= 0, "not in the PDF: " + start(pieces[i]));
+        int end = Math.min(pdf.length(), from + pieces[i].length());
+        assertEquals(pieces[i], pdf.substring(from, end));
+        at = end;
         letters += pieces[i].length();
         if (i + 1 < pieces.length) {
           at = afterPage(pdf, at);
