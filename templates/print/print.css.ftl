@@ -56,7 +56,8 @@ table { border-collapse: collapse; border-spacing: 0 }
 
 /* Cover: positions are from 27 mm, 15 mm of the sheet */
 .cover { position: relative; height: 281mm; color: ${dark.ink} }
-.cover h1 span { position: absolute }
+.cover .bleed { position: absolute; left: -30mm; top: -15mm; width: 216mm; height: 295mm; background-color: ${light.ink} }
+.cover h1 span { position: absolute; z-index: 1 }
 .cover .letter { left: -10mm; font-size: 200pt; line-height: 290pt }
 .cover .rest { left: 79mm; width: 95mm; font-size: 43pt; line-height: 62.4pt }
 .cover .whole { left: -10mm; top: 30mm; width: 165mm; font-size: 64pt; line-height: 93pt }
@@ -131,7 +132,8 @@ table { border-collapse: collapse; border-spacing: 0 }
 .text blockquote p { text-indent: 0 }
 .text pre { padding: 8.9pt 0; white-space: pre-wrap; line-height: 14pt }
 .text hr { border: 0; border-top: .5pt solid ${light.line}; margin: 17.85pt 0; height: 0 }
-sup { font-family: ${hei}; font-size: 7.5pt; line-height: 0; vertical-align: super; font-weight: 400 }
+sup { font-family: ${hei}; font-size: 7.5pt; line-height: 0; vertical-align: 3.3pt; font-weight: 400 }
+.notes sup, .exhibit sup, .tbl sup { vertical-align: 2pt }
 sup a { padding-left: .5pt }
 .notes { padding-top: 17.85pt; page-break-inside: auto }
 .notes h2 { font-size: 11.5pt; line-height: 17.85pt; border-top: .75pt solid ${light.ink}; padding: 6pt 0 4pt 0 }
@@ -183,6 +185,7 @@ sup a { padding-left: .5pt }
 /* Back matter */
 .back { page: back; page-break-before: always }
 .back.recto { page-break-before: right }
+.back.flow { page-break-before: auto; page-break-inside: avoid; padding-top: 35.7pt }
 .back h1 { font-size: 24pt; line-height: 35.7pt; padding-bottom: 17.85pt }
 .back .claim { width: 340pt; padding-bottom: 17.85pt; font-size: 9pt; line-height: 16pt; color: ${light.ink2}; text-align: left }
 .back h2 { font-size: 11.5pt; line-height: 17.85pt }
@@ -192,13 +195,15 @@ sup a { padding-left: .5pt }
 .decision .of { color: ${light.ink3}; padding-right: 9pt }
 .decision small { font-size: 7.5pt; color: ${light.ink3}; padding-left: 9pt }
 .decision .why { text-align: justify }
-.theme { padding-bottom: 17.85pt }
+.theme { padding-bottom: 17.85pt; -fs-page-break-min-height: 90pt }
 .theme h2 { padding-bottom: 4pt }
 .ledger { table-layout: fixed; font-size: 7.5pt; line-height: 12pt }
-.ledger .metric { width: 118pt }
-.ledger col.value { width: 70pt }
-.ledger .period { width: 94pt }
-.ledger .from { width: 138pt }
+.ledger .metric { width: 116pt }
+.ledger col.value { width: 68pt }
+.ledger .period { width: 102pt }
+.ledger .from { width: 134pt }
+.ledger .place { padding-left: 0 }
+.again { visibility: -fs-table-paginate-repeated-visible; font-weight: 400; color: ${light.ink3} }
 .ledger thead th { font-weight: 700; border-bottom: .5pt solid ${light.ink} }
 .ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
 .ledger td.value { font-weight: 700 }
