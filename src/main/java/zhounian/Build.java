@@ -160,7 +160,13 @@ final class Build {
 
   private static Made nothing(List<Problem> problems, Language language, Sources sources) {
     return new Made(
-        List.of(), new Checked<>(sources, problems).problems(), Optional.empty(), 0, 0, language, sources);
+        List.of(),
+        new Checked<>(sources, problems).problems(),
+        Optional.empty(),
+        0,
+        0,
+        language,
+        sources);
   }
 
   private static String tag(Sources sources) {

@@ -55,8 +55,8 @@ final class BodyWriterTest {
     Inline see = new Inline.See(AT, new Target("rail", "chart-a"), "图 1-1");
     assertEquals("<a class=\"see\" href=\"rail.html#chart-a\">图 1-1</a>", line(SITE, see));
     assertEquals(
-        "<a class=\"see\" href=\"#rail--chart-a\">图 1-1<span class=\"at\""
-            + " data-to=\"#rail--chart-a\"></span></a>",
+        "<a class=\"see\" href=\"#rail--chart-a\">图 1-1<span class=\"at\">"
+            + "（第<span data-page-of=\"rail--chart-a\">0</span>页）</span></a>",
         line(PRINT, see));
   }
 
