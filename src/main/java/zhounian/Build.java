@@ -63,12 +63,14 @@ final class Build {
    *
    * @param outputs files of the site, the PDF among them; empty where problems stand in the way
    * @param pages pages of the site
+   * @param print what the PDF was made from; empty where none was made
    * @param figures figures of the ledger
    * @param sources what was read, for showing the lines that problems point at
    */
   record Made(
       List<Output> outputs,
       List<Problem> problems,
+      Optional<PrintDocument> print,
       int pages,
       int figures,
       Language language,
@@ -125,8 +127,10 @@ final class Build {
     Checked<List<Output>> pages = renderer.site(Optional.of(PDF));
     problems.addAll(pages.problems());
     List<Output> outputs = new ArrayList<>(pages.value());
+    Optional<PrintDocument> document = Optional.empty();
     if (withPdf) {
       Checked<PrintDocument> print = renderer.print();
+      document = Optional.of(print.value());
       problems.addAll(print.problems());
       if (!stops(problems)) {
         progress.accept(Speech.STAGE_PDF);
@@ -142,6 +146,7 @@ final class Build {
     return new Made(
         outputs,
         new Checked<>(outputs, problems).problems(),
+        document,
         count,
         site.ledger().figures().size(),
         language,
@@ -155,7 +160,13 @@ final class Build {
 
   private static Made nothing(List<Problem> problems, Language language, Sources sources) {
     return new Made(
-        List.of(), new Checked<>(sources, problems).problems(), 0, 0, language, sources);
+        List.of(),
+        new Checked<>(sources, problems).problems(),
+        Optional.empty(),
+        0,
+        0,
+        language,
+        sources);
   }
 
   private static String tag(Sources sources) {

@@ -10,6 +10,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,16 +46,13 @@ class FaultsTest {
         run("check", "--project", REPORTS.resolve("ten-faults").toString(), "--format", "json");
     assertEquals(1, run.code());
     Matcher files = Pattern.compile("\"file\":\\s*\"([^\"]+)\"").matcher(run.out());
-    StringBuilder order = new StringBuilder();
-    String last = "";
-    int count = 0;
+    List<String> order = new ArrayList<>();
     while (files.find()) {
-      assertTrue(last.compareTo(files.group(1)) < 0, last + " before " + files.group(1));
-      last = files.group(1);
-      order.append(last).append('\n');
-      count++;
+      order.add(files.group(1));
     }
-    assertEquals(10, count, order.toString());
+    assertEquals(10, order.size(), order.toString());
+    assertEquals(10, new TreeSet<>(order).size(), order.toString());
+    assertEquals(order.stream().sorted().toList(), order);
   }
 
   @Test

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import zhounian.model.Output;
+import zhounian.model.PrintDocument;
 
 /** The report that the project ships with, built once for all tests of a run, in memory. */
-final class RealReport {
+public final class RealReport {
   private static final class Holder {
     private static final Build.Made MADE =
         new Build(Path.of("").toAbsolutePath(), false, stage -> {}).make();
@@ -29,8 +30,14 @@ final class RealReport {
     return files;
   }
 
-  static byte[] pdf() {
+  /** The bytes of its PDF. */
+  public static byte[] pdf() {
     return files().get(Build.PDF);
+  }
+
+  /** What the PDF was made from. */
+  public static PrintDocument print() {
+    return made().print().orElseThrow();
   }
 
   /** Paths of all pages. */

@@ -30,10 +30,16 @@ class ValidHtmlIT {
     assertFalse(check(page.getBytes(StandardCharsets.UTF_8)).isBlank());
   }
 
-  /** Errors and warnings in the checker's GNU format, one a line; empty for a valid page. */
+  /**
+   * Errors and warnings in the checker's GNU format, one a line; empty for a valid page. What it
+   * calls a mere information is left out: that pages are well-formed XML too, with a slash in empty
+   * elements, is our choice.
+   */
   private static String check(byte[] page) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    return validator.validate(new ByteArrayInputStream(page)).strip();
+    String found = validator.validate(new ByteArrayInputStream(page));
+    return String.join(
+        "\n", found.lines().filter(line -> !line.isBlank() && !line.contains(": info: ")).toList());
   }
 }

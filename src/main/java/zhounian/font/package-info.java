@@ -1,5 +1,2 @@
-/**
- * The bundled fonts: their files, what they cover and how wide their characters are, the same on
- * every machine.
- */
+/** The bundled fonts: their files, coverage and widths, the same on every machine. */
 package zhounian.font;

@@ -1,5 +1,2 @@
-/**
- * Turns the print document into one PDF file, PDF/UA-1 and PDF/A-2a, set after the rules of
- * Chinese.
- */
+/** A print document becomes the bytes of a PDF: lines, pages, tags, dates and closed doors. */
 package zhounian.pdf;

@@ -100,11 +100,11 @@ final class PrintDrawings {
     double cell = (double) width / years.size();
     int across = 3;
     double pitch = Math.min(10.5, (cell - 5) / across);
-    while (((most + across - 1) / across) * pitch > tallest - 16) {
+    while (rows(most, across) * pitch > tallest - 16) {
       across++;
       pitch = Math.min(10.5, (cell - 5) / across);
     }
-    int rows = Math.max(1, (most + across - 1) / across);
+    int rows = Math.max(1, rows(most, across));
     int height = (int) Math.ceil(rows * pitch) + 16;
     double base = height - 15.0;
     List<Drawing.Mark> marks = new ArrayList<>();
@@ -114,10 +114,11 @@ final class PrintDrawings {
       marks.add(bar(left, base, cell - 5, 0.75, DARK + "ink3"));
       for (int dot = 0; dot < year.dots().size(); dot++) {
         double radius = pitch * 0.39;
+        int row = dot / across;
         marks.addAll(
             dot(
                 left + radius + (dot % across) * pitch,
-                base - 2.5 - radius - (dot / across) * pitch,
+                base - 2.5 - radius - row * pitch,
                 radius,
                 year.dots().get(dot)));
       }
@@ -147,6 +148,10 @@ final class PrintDrawings {
               circle(x, y, radius - 0.4), ink, new Drawing.Pen(0.8, List.of(), false)));
     }
     return List.of(new Drawing.Fill(circle(x, y, radius), ink));
+  }
+
+  private static int rows(int dots, int across) {
+    return (dots + across - 1) / across;
   }
 
   private static Drawing.Mark bar(double x, double y, double width, double height, String token) {

@@ -92,11 +92,17 @@ final class SitePages {
     if (view.decisions()) {
       all.put("notes-on-data.html", this::decisions);
     }
+    List<String> pages = List.copyOf(all.keySet());
     all.put("404.html", this::missing);
     for (Chapter chapter : chapters) {
       for (String alias : chapter.aliases()) {
         all.putIfAbsent(alias + ".html", () -> redirect(alias, chapter));
       }
+    }
+    if (!report.address().isEmpty()) {
+      all.put("sitemap.xml", () -> sitemap(pages));
+      all.put("feed.xml", this::feed);
+      all.put("robots.txt", this::robots);
     }
     all.put("assets/site.css", this::styles);
     all.put("assets/mark.svg", this::icon);
@@ -321,7 +327,7 @@ final class SitePages {
         sections.add(
             new Views.SectionView(
                 heading.number(),
-                Templates.html(writer.plainLine(heading.text())),
+                Templates.html(writer.phrases(heading.text(), false)),
                 "#" + heading.id()));
       }
     }
@@ -497,6 +503,42 @@ final class SitePages {
         PlainText.of(chapter.title()),
         PlainText.of(chapter.summary()),
         Map.of("to", chapter.slug() + ".html", "title", title));
+  }
+
+  // Files for machines, where the site has an address
+
+  /** The pages that have something to say (sitemaps.org, 0.9). */
+  private byte[] sitemap(List<String> pages) {
+    Map<String, Object> values = desk.values();
+    values.put("site", view);
+    values.put("pages", pages);
+    return Renderer.utf8(desk.templates().fill("site/sitemap.ftlx", values));
+  }
+
+  /** The chapters with their last change (Atom, RFC 4287). */
+  private byte[] feed() {
+    Map<String, Object> values = desk.values();
+    values.put("site", view);
+    values.put(
+        "entries",
+        chapters.stream()
+            .map(
+                chapter ->
+                    new Views.NewsView(
+                        chapter.slug() + ".html",
+                        PlainText.of(chapter.title()),
+                        PlainText.of(chapter.summary()),
+                        chapter.updated().isEmpty() ? report.edition() : chapter.updated()))
+            .toList());
+    return Renderer.utf8(desk.templates().fill("site/feed.ftlx", values));
+  }
+
+  private byte[] robots() {
+    String text =
+        site.draft()
+            ? "User-agent: *\nDisallow: /\n"
+            : "User-agent: *\nAllow: /\nSitemap: " + report.address() + "sitemap.xml\n";
+    return Renderer.utf8(text);
   }
 
   // Files beside the pages

@@ -44,6 +44,9 @@ final class Views {
   /** A link of the site's navigation. */
   public record NavView(String text, String href, boolean current) {}
 
+  /** A chapter in the feed: plain text, and the day of its last change. */
+  public record NewsView(String path, String title, String summary, String updated) {}
+
   /** A link with finished words. */
   public record LinkView(String text, String href) {}
 

@@ -1,4 +1,2 @@
-/**
- * Puts the finished files into {@code site/}: the old site or the new one in whole, never a mix.
- */
+/** Puts finished files into {@code site/}: the old site or the new in whole, never a mix. */
 package zhounian.write;

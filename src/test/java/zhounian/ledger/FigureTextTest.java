@@ -94,7 +94,7 @@ final class FigureTextTest {
     assertProblem(Code.INEXACT_FORM, figure("a", "3", "亿元"), "万亿元", 1, "3亿元", "万亿元");
     assertProblem(Code.WRONG_KIND_OF_UNIT, figure("a", "20", "分钟"), "公里", -1, "20分钟", "公里");
     assertProblem(Code.WRONG_KIND_OF_UNIT, figure("a", "20", "家"), "个", -1, "20家", "个");
-    assertProblem(Code.BAD_UNIT, figure("a", "20", "亿元"), "百亿元", -1, "百亿元", "亿元");
+    assertProblem(Code.BAD_UNIT, figure("a", "20", "亿元"), "百亿元", -1, "百亿元", "万亿元");
   }
 
   private static void assertProblem(

@@ -54,7 +54,10 @@ final class BodyWriterTest {
   void aCrossReferenceIsALinkInBothMedia() {
     Inline see = new Inline.See(AT, new Target("rail", "chart-a"), "图 1-1");
     assertEquals("<a class=\"see\" href=\"rail.html#chart-a\">图 1-1</a>", line(SITE, see));
-    assertEquals("<a class=\"see\" href=\"#rail--chart-a\">图 1-1</a>", line(PRINT, see));
+    assertEquals(
+        "<a class=\"see\" href=\"#rail--chart-a\">图 1-1<span class=\"at\">"
+            + "（第<span data-page-of=\"rail--chart-a\">0</span>页）</span></a>",
+        line(PRINT, see));
   }
 
   @Test

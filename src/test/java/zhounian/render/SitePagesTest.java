@@ -272,4 +272,36 @@ final class SitePagesTest {
     assertEquals(0, page.select(".covered").size());
     assertEquals(1, pages(SmallReport.site()).get("rail.html").select(".covered").size());
   }
+
+  @Test
+  void theInterfaceSpeaksTheReportsLanguage() {
+    Document page = pages(SmallReport.abroad()).get("rail.html");
+    assertEquals("en", page.select("html").attr("lang"));
+    assertEquals(
+        List.of("Home", "Chapters", "Ledger", "Timeline", "Sources", "Data notes"),
+        page.select(".nav a").eachText());
+    assertEquals("Chapter 1", page.select(".ch-no").text());
+    assertEquals("Source: 李国平, 天津支部生活, 2024, no. 2. Ledger CSV SVG", page.select(".src").text());
+  }
+
+  @Test
+  void aSiteWithAnAddressHasSitemapFeedAndCanonicalLinks() throws Exception {
+    Map<String, byte[]> files = files(SmallReport.abroad());
+    for (String path : List.of("sitemap.xml", "feed.xml")) {
+      DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(files.get(path)));
+    }
+    assertTrue(text(files, "sitemap.xml").contains("<loc>https://example.org/r/rail.html</loc>"));
+    assertFalse(text(files, "sitemap.xml").contains("404"));
+    assertFalse(text(files, "sitemap.xml").contains("railways"));
+    assertTrue(text(files, "feed.xml").contains("<updated>2026-11-21T00:00:00Z</updated>"));
+    assertTrue(text(files, "robots.txt").endsWith("Sitemap: https://example.org/r/sitemap.xml\n"));
+    Document page = pages(SmallReport.abroad()).get("rail.html");
+    assertEquals(
+        "https://example.org/r/rail.html", page.select("link[rel=canonical]").attr("href"));
+    Document missing = pages(SmallReport.abroad()).get("404.html");
+    assertEquals("https://example.org/r/index.html", missing.select("main a").attr("href"));
+    assertFalse(files(SmallReport.site()).containsKey("sitemap.xml"));
+  }
 }

@@ -268,6 +268,39 @@ final class SmallReport {
         draft);
   }
 
+  /** The small report in another language, and at an address. */
+  static Site abroad() {
+    Site site = site();
+    Report report = site.report();
+    return new Site(
+        new Report(
+            report.title(),
+            report.subtitle(),
+            report.lead(),
+            report.firstYear(),
+            report.lastYear(),
+            report.edition(),
+            "en",
+            report.publisher(),
+            report.editors(),
+            report.rights(),
+            "https://example.org/r/",
+            report.keyFigures(),
+            report.leadFigure(),
+            report.leadChart(),
+            report.timeline()),
+        site.front(),
+        site.parts(),
+        site.ledger(),
+        site.exhibits(),
+        site.labels(),
+        site.places(),
+        site.images(),
+        site.theme(),
+        List.of(),
+        false);
+  }
+
   static Site site() {
     return site("轨道上的京津冀", body(), false);
   }
@@ -276,7 +309,7 @@ final class SmallReport {
     return new Renderer(
         site,
         templates,
-        words(),
+        words(site.report().language()),
         (text, size, bold) -> text.length() * size,
         period -> period.year() + "年",
         Optional.of((id, locator) -> "李国平. <i>" + id + "</i> " + Html.escape(locator) + "."));
