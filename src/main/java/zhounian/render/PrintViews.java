@@ -90,7 +90,7 @@ final class PrintViews {
   public record RowView(
       String id,
       Views.FigureView figure,
-      String formula,
+      TemplateHTMLOutputModel formula,
       String source,
       String sourceId,
       String at,
