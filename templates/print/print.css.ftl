@@ -140,8 +140,9 @@ table { border-collapse: collapse; border-spacing: 0 }
 .text blockquote p { text-indent: 0 }
 .text pre { padding: 8.9pt 0; white-space: pre-wrap; line-height: 14pt }
 .text hr { border: 0; border-top: .5pt solid ${light.line}; margin: 17.85pt 0; height: 0 }
-sup { font-family: ${hei}; font-size: 7.5pt; line-height: 0; vertical-align: 3.3pt; font-weight: 400 }
+sup { font-family: ${hei}; font-size: 7.5pt; line-height: 0; vertical-align: 4.3pt; font-weight: 400 }
 .notes sup, .exhibit sup, .tbl sup { vertical-align: 2pt }
+.see { text-align: left }
 sup a { padding-left: .5pt }
 .notes { padding-top: 17.85pt; page-break-inside: auto }
 .notes h2 { font-size: 11.5pt; line-height: 17.85pt; border-top: .75pt solid ${light.ink}; padding: 6pt 0 4pt 0 }
@@ -198,7 +199,7 @@ sup a { padding-left: .5pt }
 .back .claim { width: 340pt; padding-bottom: 17.85pt; font-size: 9pt; line-height: 16pt; color: ${light.ink2}; text-align: left }
 .back h2 { font-size: 11.5pt; line-height: 17.85pt }
 .decision { border-top: .75pt solid ${light.ink}; padding: 6pt 0 12pt 0; page-break-inside: avoid }
-.place { font-family: ${hei}; font-weight: 400; font-size: 7.5pt; color: ${light.ink3}; padding-left: 6pt }
+.place { white-space: nowrap; font-family: ${hei}; font-weight: 400; font-size: 7.5pt; color: ${light.ink3}; padding-left: 6pt }
 .decision ul { padding: 4pt 0; font-family: ${hei}; font-size: 8.5pt; line-height: 14pt }
 .decision .of { color: ${light.ink3}; padding-right: 9pt }
 .decision small { font-size: 7.5pt; color: ${light.ink3}; padding-left: 9pt }
