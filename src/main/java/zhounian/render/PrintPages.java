@@ -82,7 +82,9 @@ final class PrintPages {
         used,
         images,
         reportName(),
-        report.editors().isEmpty() ? report.publisher() : String.join("、", report.editors()),
+        report.editors().isEmpty()
+            ? report.publisher()
+            : String.join(words.say("between-names"), report.editors()),
         report.lead().isEmpty() ? reportName() : PlainText.of(report.lead()),
         report.language(),
         report.edition(),
