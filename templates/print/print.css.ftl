@@ -46,8 +46,8 @@ table { border-collapse: collapse; border-spacing: 0 }
 .folio.roman span::after { content: counter(page, lower-roman) }
 .index-right { position: running(index-right) }
 .index-left { position: running(index-left) }
-.tick { height: 12.82mm; width: 4mm; border-bottom: .5pt solid ${light.line} }
-.tick.on { padding-top: 7.5mm; height: 4.97mm; width: 11mm; border-bottom: 1.5pt solid ${light.ink} }
+.tick { width: 4mm; border-bottom: .5pt solid ${light.line} }
+.tick.on { width: 11mm; border-bottom: 1.5pt solid ${light.ink} }
 .tick span { display: block; width: 8mm; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; font-weight: 700; color: ${light.ink} }
 .index-right .tick { margin-left: 30.8mm }
 .index-right .tick.on { margin-left: 23.8mm }
@@ -56,7 +56,9 @@ table { border-collapse: collapse; border-spacing: 0 }
 
 /* Cover: positions are from 27 mm, 15 mm of the sheet */
 .cover { position: relative; height: 281mm; color: ${dark.ink} }
-.cover .bleed { position: absolute; left: -30mm; top: -15mm; width: 216mm; height: 295mm; background-color: ${light.ink} }
+.cover .bleed { position: absolute; top: -15mm; width: 10mm; height: 295mm; background-color: ${light.ink} }
+.cover .inner { left: -30mm }
+.cover .outer { left: 176mm }
 .cover h1 span { position: absolute; z-index: 1 }
 .cover .letter { left: -10mm; font-size: 200pt; line-height: 290pt }
 .cover .rest { left: 79mm; width: 95mm; font-size: 43pt; line-height: 62.4pt }
@@ -102,13 +104,19 @@ table { border-collapse: collapse; border-spacing: 0 }
 .part h1 { font-size: 38pt; line-height: 55pt }
 .part h1 .label { display: block; font-family: ${hei}; font-weight: 400; font-size: 9pt; line-height: 14pt; color: ${light.ink2} }
 .part .named p { width: 315pt; padding-top: 9pt; font-size: 12pt; line-height: 21pt; text-align: left }
-.part .lines { position: absolute; left: 0; top: 178mm; width: ${measure}; border-bottom: .5pt solid ${light.mute} }
+.part .lines { position: absolute; left: 0; bottom: 0; width: ${measure}; border-bottom: .5pt solid ${light.mute} }
 .part .lines li { position: relative; border-top: .5pt solid ${light.mute}; padding: 7pt 190pt 7pt 30pt; min-height: 46pt }
 .part .lines .n { position: absolute; left: 0; top: 7pt; font-family: ${hei}; font-size: 9pt; color: ${light.ink2} }
 .part .lines .name { display: block; font-size: 12pt }
 .part .lines .say { display: block; font-family: ${hei}; font-size: 8.5pt; line-height: 13.5pt; color: ${light.ink2} }
 .part .lines .key { position: absolute; right: 0; top: 7pt; width: 185pt; text-align: right; font-family: ${hei}; font-size: 12pt }
 .part .lines .key span { display: block; font-size: 7.5pt; line-height: 13.5pt; color: ${light.ink2} }
+
+.part .many li { padding-top: 3pt; padding-bottom: 3pt; min-height: 0; line-height: 12pt }
+.part .many .n, .part .many .key { top: 3pt; font-size: 9pt; line-height: 12pt }
+.part .many .name { display: inline; font-size: 9pt }
+.part .many .say { display: inline; padding-left: 6pt; font-size: 7.5pt; line-height: 12pt }
+.part .many .key span { display: none }
 
 /* Chapters */
 .chapter { page-break-before: right }
@@ -132,8 +140,9 @@ table { border-collapse: collapse; border-spacing: 0 }
 .text blockquote p { text-indent: 0 }
 .text pre { padding: 8.9pt 0; white-space: pre-wrap; line-height: 14pt }
 .text hr { border: 0; border-top: .5pt solid ${light.line}; margin: 17.85pt 0; height: 0 }
-sup { font-family: ${hei}; font-size: 7.5pt; line-height: 0; vertical-align: 3.3pt; font-weight: 400 }
+sup { font-family: ${hei}; font-size: 7.5pt; line-height: 0; vertical-align: 4.3pt; font-weight: 400 }
 .notes sup, .exhibit sup, .tbl sup { vertical-align: 2pt }
+.see { text-align: left }
 sup a { padding-left: .5pt }
 .notes { padding-top: 17.85pt; page-break-inside: auto }
 .notes h2 { font-size: 11.5pt; line-height: 17.85pt; border-top: .75pt solid ${light.ink}; padding: 6pt 0 4pt 0 }
@@ -191,7 +200,7 @@ sup a { padding-left: .5pt }
 .back .claim { width: 340pt; padding-bottom: 17.85pt; font-size: 9pt; line-height: 16pt; color: ${light.ink2}; text-align: left }
 .back h2 { font-size: 11.5pt; line-height: 17.85pt }
 .decision { border-top: .75pt solid ${light.ink}; padding: 6pt 0 12pt 0; page-break-inside: avoid }
-.place { font-family: ${hei}; font-weight: 400; font-size: 7.5pt; color: ${light.ink3}; padding-left: 6pt }
+.place { white-space: nowrap; font-family: ${hei}; font-weight: 400; font-size: 7.5pt; color: ${light.ink3}; padding-left: 6pt }
 .decision ul { padding: 4pt 0; font-family: ${hei}; font-size: 8.5pt; line-height: 14pt }
 .decision .of { color: ${light.ink3}; padding-right: 9pt }
 .decision small { font-size: 7.5pt; color: ${light.ink3}; padding-left: 9pt }

@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import zhounian.model.Asset;
 import zhounian.model.Block;
 import zhounian.model.Canvas;
 import zhounian.model.Chapter;
 import zhounian.model.Drawing;
-import zhounian.model.Event;
 import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
@@ -24,7 +20,6 @@ import zhounian.model.Part;
 import zhounian.model.PlainText;
 import zhounian.model.PrintDocument;
 import zhounian.model.Reference;
-import zhounian.model.Region;
 import zhounian.model.Report;
 import zhounian.model.Site;
 import zhounian.model.Theme;
@@ -45,8 +40,9 @@ final class PrintPages {
   private final Words words;
   private final Links links = new Links(Medium.PRINT);
   private final FigureViews figures;
+  private final Places places;
   private final PrintDrawings drawings;
-  private final List<Chapter> numbered;
+  private final int numbered;
 
   PrintPages(Desk desk, Uses uses) {
     this.desk = desk;
@@ -55,8 +51,9 @@ final class PrintPages {
     this.report = site.report();
     this.words = desk.words();
     this.figures = desk.figures(Medium.PRINT);
+    this.places = new Places(site);
     this.drawings = new PrintDrawings(report.firstYear(), report.lastYear(), words);
-    this.numbered = site.chapters().stream().filter(chapter -> chapter.number() > 0).toList();
+    this.numbered = (int) site.chapters().stream().filter(c -> c.number() > 0).count();
   }
 
   /**
@@ -131,7 +128,7 @@ final class PrintPages {
     values.put("style", Templates.html(Html.escape(style())));
     values.put("strip", strip());
     values.put("events", Integer.toString(site.ledger().events().size()));
-    values.put("places", places());
+    values.put("places", places.names());
     values.put("front", site.front().stream().map(this::chapter).toList());
     List<PrintViews.PartView> parts = site.parts().stream().map(this::part).toList();
     values.put("parts", parts);
@@ -174,24 +171,11 @@ final class PrintPages {
   }
 
   private PrintViews.BookView book() {
-    String title = report.title();
-    List<Views.LetterView> letters = new ArrayList<>();
-    int at = 0;
-    while (at < title.length()) {
-      String letter = new String(Character.toChars(title.codePointAt(at)));
-      Optional<Region> region =
-          coloredPlaces().stream().filter(r -> r.shortName().equals(letter)).findFirst();
-      if (region.isEmpty()) {
-        break;
-      }
-      letters.add(new Views.LetterView(letter, region.get().color()));
-      at += letter.length();
-    }
     BodyWriter writer = writer("index");
     return new PrintViews.BookView(
-        title,
-        letters,
-        title.substring(at),
+        report.title(),
+        places.letters(),
+        places.rest(),
         Templates.html(writer.plainLine(report.subtitle())),
         Templates.html(writer.plainLine(report.lead())),
         years(),
@@ -212,47 +196,18 @@ final class PrintPages {
         site.draft());
   }
 
-  private List<Region> coloredPlaces() {
-    return site.ledger().regions().values().stream()
-        .filter(region -> !region.shortName().isEmpty() && !region.color().isEmpty())
-        .toList();
-  }
-
-  private List<Views.LetterView> places() {
-    return coloredPlaces().stream()
-        .map(region -> new Views.LetterView(region.name(), region.color()))
-        .toList();
-  }
-
-  /** One dot for each event of a year, common ones first, then those of one place alone. */
+  /** The strip of events on the cover; none where there are no events. */
   private List<PrintViews.ObjectView> strip() {
     if (site.ledger().events().isEmpty()) {
       return List.of();
     }
-    TreeMap<Integer, List<String>> dots = new TreeMap<>();
-    for (int year = report.firstYear(); year <= report.lastYear(); year++) {
-      dots.put(year, new ArrayList<>());
-    }
-    Set<String> colors = new LinkedHashSet<>(List.of("ink"));
-    coloredPlaces().forEach(region -> colors.add(region.color()));
-    for (String color : colors) {
-      for (Event event : site.ledger().events().values()) {
-        List<String> year = dots.get(event.date().year());
-        String own = event.regions().size() == 1 ? event.regions().get(0).color() : "";
-        if (year != null && (colors.contains(own) ? own : "ink").equals(color)) {
-          year.add(event.status() == Figure.Status.ACTUAL ? color : color + " planned");
-        }
-      }
-    }
-    List<Views.YearView> years = new ArrayList<>();
-    dots.forEach((year, colored) -> years.add(new Views.YearView(Integer.toString(year), colored)));
     String alternative =
         words.say(
             "strip-label",
             Integer.toString(report.firstYear()),
             Integer.toString(report.lastYear()),
             Integer.toString(site.ledger().events().size()));
-    return List.of(drawings.strip(years, STRIP_WIDTH, STRIP_HEIGHT, alternative));
+    return List.of(drawings.strip(places.strip(), STRIP_WIDTH, STRIP_HEIGHT, alternative));
   }
 
   // Parts and chapters
@@ -282,7 +237,7 @@ final class PrintPages {
         Templates.html(writer.phrases(chapter.title(), false)),
         Templates.html(writer.plainLine(chapter.summary())),
         label.isEmpty() ? title : label + "\u3000" + title,
-        numbered.stream().map(c -> Integer.toString(c.number())).toList(),
+        numbered,
         figures.keys(chapter.keyFigures()),
         Templates.html(writer.blocks(chapter.body().blocks())),
         Templates.html(writer.notes(chapter.notes())),
@@ -370,30 +325,12 @@ final class PrintPages {
     return new PrintViews.RowView(
         links.anchor("figures", "fig-" + figure.id()),
         figures.of(figure),
-        formula(figure),
+        Templates.html(
+            Formulas.html(figure, site.ledger().figures(), part -> Html.escape(part.text()))),
         numbers.containsKey(source) ? Integer.toString(numbers.get(source)) : "",
         links.anchor("sources", "src-" + source),
         figure.source().map(Evidence::at).orElse(""),
         warning.isEmpty() ? "" : links.anchor("notes-on-data", warning));
-  }
-
-  /** A formula with the values for the ids, and printed operators. */
-  private String formula(Figure figure) {
-    StringBuilder out = new StringBuilder();
-    Matcher ids = Uses.ID.matcher(figure.derived());
-    int done = 0;
-    while (ids.find()) {
-      Figure part = site.ledger().figures().get(ids.group());
-      if (part != null) {
-        out.append(operators(figure.derived().substring(done, ids.start()))).append(part.text());
-        done = ids.end();
-      }
-    }
-    return out.append(operators(figure.derived().substring(done))).toString();
-  }
-
-  private static String operators(String text) {
-    return text.replace('*', '×').replace('/', '÷').replace('-', '−');
   }
 
   /** All numbered exhibits and tables, in reading order. */

@@ -39,7 +39,7 @@ final class PrintViews {
    * A chapter.
    *
    * @param head running head of its right pages
-   * @param index numbers of all chapters for the thumb index
+   * @param count how many numbered chapters there are
    */
   public record ChapterView(
       String id,
@@ -50,7 +50,7 @@ final class PrintViews {
       TemplateHTMLOutputModel title,
       TemplateHTMLOutputModel summary,
       String head,
-      List<String> index,
+      int count,
       List<Views.KeyFigureView> keyFigures,
       TemplateHTMLOutputModel body,
       TemplateHTMLOutputModel notes,
@@ -90,7 +90,7 @@ final class PrintViews {
   public record RowView(
       String id,
       Views.FigureView figure,
-      String formula,
+      TemplateHTMLOutputModel formula,
       String source,
       String sourceId,
       String at,

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import zhounian.chart.ExhibitTable;
 import zhounian.chart.Svg;
 import zhounian.model.Block;
 import zhounian.model.Canvas;
 import zhounian.model.Chapter;
-import zhounian.model.Event;
 import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
@@ -24,7 +21,6 @@ import zhounian.model.Ledger;
 import zhounian.model.Part;
 import zhounian.model.PlainText;
 import zhounian.model.Reference;
-import zhounian.model.Region;
 import zhounian.model.Report;
 import zhounian.model.Site;
 import zhounian.model.Words;
@@ -48,6 +44,7 @@ final class SitePages {
   private final Words words;
   private final Uses uses;
   private final FigureViews figures;
+  private final Places places;
   private final Map<String, String> warnings = new LinkedHashMap<>();
   private final List<Chapter> chapters;
   private final Set<String> chapterPaths = new HashSet<>();
@@ -64,6 +61,7 @@ final class SitePages {
     this.words = desk.words();
     this.uses = uses;
     this.figures = desk.figures(Medium.SITE);
+    this.places = new Places(site);
     this.chapters = site.chapters();
     chapters.forEach(chapter -> chapterPaths.add(chapter.slug() + ".html"));
     for (Part part : site.parts()) {
@@ -141,28 +139,10 @@ final class SitePages {
   }
 
   private Views.SiteView siteView(String pdf) {
-    String title = report.title();
-    Map<String, Region> regions = new LinkedHashMap<>();
-    for (Region region : site.ledger().regions().values()) {
-      if (!region.shortName().isEmpty() && !region.color().isEmpty()) {
-        regions.putIfAbsent(region.shortName(), region);
-      }
-    }
-    List<Views.LetterView> letters = new ArrayList<>();
-    int at = 0;
-    while (at < title.length()) {
-      String letter = new String(Character.toChars(title.codePointAt(at)));
-      Region region = regions.get(letter);
-      if (region == null) {
-        break;
-      }
-      letters.add(new Views.LetterView(letter, region.color()));
-      at += letter.length();
-    }
     return new Views.SiteView(
-        title,
-        letters,
-        title.substring(at),
+        report.title(),
+        places.letters(),
+        places.rest(),
         Templates.html(writer("index").plainLine(report.subtitle())),
         years(),
         report.language(),
@@ -213,51 +193,10 @@ final class SitePages {
         "timeline", report.timeline().map(e -> exhibits.view(e, e.reference())).stream().toList());
     values.put("front", site.front().stream().map(c -> line(c, writer)).toList());
     values.put("parts", site.parts().stream().map(part -> part(part, writer)).toList());
-    values.put("strip", strip());
-    values.put("places", places());
+    values.put("strip", places.strip());
+    values.put("places", places.names());
     values.put("events", Integer.toString(site.ledger().events().size()));
     return page("index.ftlh", "index.html", "", PlainText.of(report.lead()), values);
-  }
-
-  /** One dot for each event of a year, common ones first, then those of one place alone. */
-  private List<Views.YearView> strip() {
-    TreeMap<Integer, List<String>> dots = new TreeMap<>();
-    for (int year = report.firstYear(); year <= report.lastYear(); year++) {
-      dots.put(year, new ArrayList<>());
-    }
-    List<String> colors = new ArrayList<>(List.of("ink"));
-    coloredPlaces().forEach(region -> colors.add(region.color()));
-    for (String color : colors) {
-      for (Event event : site.ledger().events().values()) {
-        List<String> year = dots.get(event.date().year());
-        if (year != null && color(event).equals(color)) {
-          year.add(event.status() == Figure.Status.ACTUAL ? color : color + " planned");
-        }
-      }
-    }
-    List<Views.YearView> strip = new ArrayList<>();
-    dots.forEach((year, colored) -> strip.add(new Views.YearView(Integer.toString(year), colored)));
-    return strip;
-  }
-
-  /**
-   * An event of one place alone has its colour; where that is no colour of the title, it is ink.
-   */
-  private String color(Event event) {
-    String color = event.regions().size() == 1 ? event.regions().get(0).color() : "";
-    return coloredPlaces().stream().anyMatch(r -> r.color().equals(color)) ? color : "ink";
-  }
-
-  private List<Region> coloredPlaces() {
-    return site.ledger().regions().values().stream()
-        .filter(region -> !region.shortName().isEmpty() && !region.color().isEmpty())
-        .toList();
-  }
-
-  private List<Views.LetterView> places() {
-    return coloredPlaces().stream()
-        .map(region -> new Views.LetterView(region.name(), region.color()))
-        .toList();
   }
 
   private Views.PartView part(Part part, BodyWriter writer) {
@@ -373,29 +312,16 @@ final class SitePages {
         List.copyOf(uses.figures().get(figure.id())));
   }
 
-  /** A formula with the values for the ids, each a link to its entry, and printed operators. */
   private String formula(Figure figure) {
-    StringBuilder out = new StringBuilder();
-    String formula = figure.derived();
-    Matcher ids = Uses.ID.matcher(formula);
-    int done = 0;
-    while (ids.find()) {
-      Figure part = site.ledger().figures().get(ids.group());
-      if (part == null) {
-        continue;
-      }
-      Html.text(out, operators(formula.substring(done, ids.start())));
-      out.append("<a href=\"#fig-").append(part.id()).append("\" title=\"");
-      Html.text(out, part.metric().name() + " " + desk.periods().apply(part.period()));
-      out.append("\">");
-      Html.text(out, part.text()).append("</a>");
-      done = ids.end();
-    }
-    return Html.text(out, operators(formula.substring(done))).toString();
-  }
-
-  private static String operators(String text) {
-    return text.replace('*', '×').replace('/', '÷').replace('-', '−');
+    return Formulas.html(
+        figure,
+        site.ledger().figures(),
+        part -> {
+          StringBuilder out = new StringBuilder("<a href=\"#fig-").append(part.id());
+          Html.text(out.append("\" title=\""), part.metric().name() + " ");
+          Html.text(out, desk.periods().apply(part.period())).append("\">");
+          return Html.text(out, part.text()).append("</a>").toString();
+        });
   }
 
   private byte[] ledgerFile() {
