@@ -154,7 +154,7 @@ small{font-size:inherit}
 .tl{list-style:none;margin:0;padding:0 0 0 5.75rem;position:relative}
 .tl:before{content:"";position:absolute;left:5rem;top:.6rem;bottom:.9rem;width:1px;background:var(--line)}
 .tl li{position:relative;padding:0 0 .85rem .5rem;line-height:1.6;font-size:1rem}
-.tl time{position:absolute;left:-5.75rem;width:4.5rem;text-align:right;font-size:var(--f-note);line-height:1.6rem;color:var(--ink3)}
+.tl .when{position:absolute;left:-5.75rem;width:4.5rem;text-align:right;font-size:var(--f-note);line-height:1.6rem;color:var(--ink3)}
 .tl li:before{content:"";position:absolute;left:-1.06rem;top:.47rem;width:.66rem;height:.66rem;border-radius:50%;background:var(--dot,var(--ink));box-shadow:0 0 0 2px var(--paper)}
 .tl .planned:before{background:var(--paper);border:2px solid var(--dot,var(--ink))}
 .tl .status{color:var(--ink3)}
@@ -166,8 +166,8 @@ small{font-size:inherit}
 .fig-no b{color:var(--ink);white-space:nowrap}
 .exhibit h3{font-family:var(--hei);font-size:var(--f-h3);line-height:1.5;margin:0}
 .sub{font-size:var(--f-small);line-height:1.65;color:var(--ink2);margin:.1rem 0 0}
-.exhibit figcaption{margin-bottom:1.25rem}
-.exhibit.table figcaption{margin-bottom:.6rem}
+.exhibit .cap{margin-bottom:1.25rem}
+.exhibit.table .cap{margin-bottom:.6rem}
 .plot{max-width:45rem}
 .exhibit.bare .plot{max-width:none}
 .src a{text-decoration-color:var(--line)}
@@ -231,7 +231,9 @@ a.fig:hover{text-decoration-style:solid}
   .prose>.pull-row{grid-column:2/4;max-width:45rem}
   .prose>.exhibit{grid-column:1/-1;display:grid;grid-template-columns:subgrid}
   .prose>.exhibit>*{grid-column:2/4}
-  .prose>.exhibit>.fig-no{grid-column:1;grid-row:1/4;flex-direction:column;align-items:flex-start;justify-content:flex-start;gap:.6rem}
+  .prose>.exhibit>figcaption{display:contents}
+  .prose>.exhibit .cap{grid-column:2/4}
+  .prose>.exhibit .fig-no{grid-column:1;grid-row:1/4;flex-direction:column;align-items:flex-start;justify-content:flex-start;gap:.6rem}
 }
 
 /* Tables: three rules, hair between rows, numbers right */

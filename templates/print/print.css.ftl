@@ -173,6 +173,7 @@ sup a { padding-left: .5pt }
 /* Exhibits and tables */
 .exhibit { border-top: 1.2pt solid ${light.ink}; padding-top: 6pt; margin-top: 17.85pt; margin-bottom: 17.85pt; page-break-inside: avoid; font-family: ${hei} }
 .exhibit p { text-indent: 0; text-align: left }
+.fig { white-space: nowrap }
 .fig-no { position: relative; height: 12pt; font-size: 7.5pt; line-height: 11pt; color: ${light.ink3} }
 .fig-no b { color: ${light.ink} }
 .fig-no .years { position: absolute; right: 0; top: 0 }

@@ -55,7 +55,7 @@ final class EdgeGlue {
       start = end;
     }
     for (int i = glued.size() - 1; i >= 0; i--) {
-      glue(pieces(flow, glued.get(i)), glued.get(i));
+      glue(flow.block(), pieces(flow, glued.get(i)), glued.get(i));
     }
   }
 
@@ -92,7 +92,7 @@ final class EdgeGlue {
         .toList();
   }
 
-  private static void glue(List<TextFlow.Piece> pieces, Range range) {
+  private static void glue(Element block, List<TextFlow.Piece> pieces, Range range) {
     TextFlow.Piece firstPiece = pieces.get(0);
     TextFlow.Piece lastPiece = pieces.get(pieces.size() - 1);
     if (isGlued(firstPiece.node()) || isGlued(lastPiece.node())) {
@@ -108,12 +108,13 @@ final class EdgeGlue {
       last = first == last ? rest : last;
       first = rest;
     }
-    Node common = commonParent(first, last);
-    Node from = splitBefore(first, common);
-    Node to = splitAfter(last, common);
+    // Always a child of the block: deeper down the engine would tag a glued piece after the text
+    // that follows it.
+    Node from = splitBefore(first, block);
+    Node to = splitAfter(last, block);
     Element glue = first.getOwnerDocument().createElement(ELEMENT);
     glue.setAttribute("style", "display:inline-block;text-indent:0;white-space:nowrap");
-    common.insertBefore(glue, from);
+    block.insertBefore(glue, from);
     Node next = from;
     while (next != null) {
       Node after = next.getNextSibling();
@@ -129,15 +130,6 @@ final class EdgeGlue {
       }
     }
     return false;
-  }
-
-  private static Node commonParent(Node a, Node b) {
-    Node parent = a.getParentNode();
-    while (parent != b
-        && (parent.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0) {
-      parent = parent.getParentNode();
-    }
-    return parent;
   }
 
   /**

@@ -250,12 +250,15 @@ final class BodyWriter {
         out.append(" id=\"");
         Html.text(out, links.anchor(page, table.id())).append('"');
       }
-      out.append("><div class=\"fig-no\"><b>");
+      out.append("><figcaption><div class=\"fig-no\"><b>");
       // A document of print has no headings but those of its text.
       String title = medium == Medium.SITE ? "h3" : "p";
-      Html.text(out, table.label()).append("</b></div><figcaption><").append(title).append('>');
+      Html.text(out, table.label())
+          .append("</b></div><div class=\"cap\"><")
+          .append(title)
+          .append('>');
       out.append(phrases(table.caption(), true)).append("</").append(title);
-      out.append("></figcaption>\n<div class=\"plot\">");
+      out.append("></div></figcaption>\n<div class=\"plot\">");
     }
     List<Block.Alignment> columns = table.alignments();
     long numeric = columns.stream().filter(a -> a == Block.Alignment.RIGHT).count();

@@ -213,7 +213,7 @@ final class BodyWriterTest {
   void aTitledTableHasTheAnatomyOfAnExhibitAndTurnsIntoBlocksOnPhones() {
     assertEquals(
         """
-        <figure class="exhibit table" id="tbl-a"><div class="fig-no"><b>表 1-1</b></div><figcaption><h3><span class="ph">通达时间</span></h3></figcaption>
+        <figure class="exhibit table" id="tbl-a"><figcaption><div class="fig-no"><b>表 1-1</b></div><div class="cap"><h3><span class="ph">通达时间</span></h3></div></figcaption>
         <div class="plot"><div><table class="tbl stack">
         <thead><tr><th scope="col">范围</th><th scope="col" class="r">时长</th><th scope="col">说法</th></tr></thead>
         <tbody>
