@@ -121,8 +121,9 @@ final class BodyWriter {
         out.append("</p>");
       } else {
         blocks(out, note.blocks());
-        if (out.toString().endsWith("</p>\n")) {
-          end = out.length() - "</p>\n".length();
+        int last = out.length() - "</p>\n".length();
+        if (last >= 0 && out.indexOf("</p>\n", last) == last) {
+          end = last;
         }
       }
       if (medium == Medium.SITE) {

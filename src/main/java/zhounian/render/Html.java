@@ -8,7 +8,8 @@ final class Html {
   static StringBuilder text(StringBuilder out, String text) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = escape(text.charAt(i));
+      char c = text.charAt(i);
+      String escaped = c > '>' ? null : escape(c);
       if (escaped != null) {
         out.append(text, done, i).append(escaped);
         done = i + 1;
