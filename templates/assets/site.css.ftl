@@ -281,7 +281,7 @@ a.fig:hover{text-decoration-style:solid}
 .prose .notes h2{font:700 var(--f-small)/1.7 var(--hei);margin:0;color:var(--ink2)}
 .notes ol{padding-left:1.9em;margin:.5rem 0}
 /* Entries have half-width marks and spaces of their own. */
-.notes li,.entry{text-autospace:no-autospace}
+.cited,.entry{text-autospace:no-autospace}
 .notes li{font-size:var(--f-note);line-height:1.75;color:var(--ink2);margin-bottom:.35rem}
 .notes li::marker{color:var(--ink3)}
 .notes li p{margin:0}

@@ -212,15 +212,16 @@ sup a { padding-left: .5pt }
 .decision .why { text-align: justify }
 .theme { padding-bottom: 17.85pt; -fs-page-break-min-height: 90pt }
 .theme h2 { padding-bottom: 4pt }
+.ledger tr { -fs-page-break-min-height: 0 }
 .ledger { table-layout: fixed; font-size: 7.5pt; line-height: 12pt }
-.ledger .metric { width: 114pt }
-.ledger col.value { width: 68pt }
-.ledger .period { width: 97pt }
-.ledger .from { width: 141pt }
+.ledger .metric { width: 113pt }
+.ledger col.value { width: 66pt }
+.ledger .period { width: 95pt }
+.ledger .from { width: 146pt }
 .ledger .place { padding-left: 0 }
 .again { visibility: -fs-table-paginate-repeated-visible; font-weight: 400; color: ${light.ink3} }
 .ledger thead th { font-weight: 700; border-bottom: .5pt solid ${light.ink} }
-.ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
+.ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 6pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
 .ledger thead th:last-child, .ledger td:last-child { padding-right: 0 }
 .ledger td.value { font-weight: 700 }
 .ledger .status { font-weight: 400; color: ${light.ink2}; padding-left: 3pt }

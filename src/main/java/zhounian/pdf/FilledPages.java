@@ -48,7 +48,10 @@ final class FilledPages {
     Xhtml.eachElement(
         body,
         element -> {
-          if (drawn(element) && opensPage(element)) {
+          if (AIR.equals(element.getAttribute("class")) && opensPage(element)) {
+            moves.putIfAbsent(
+                element.getParentNode(), () -> element.getParentNode().removeChild(element));
+          } else if (drawn(element) && opensPage(element)) {
             List<Element> fitting = fitting(element);
             if (!fitting.isEmpty()) {
               moves.putIfAbsent(element.getParentNode(), () -> before(element, fitting));

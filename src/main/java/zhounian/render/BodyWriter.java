@@ -115,7 +115,7 @@ final class BodyWriter {
       Html.text(out, links.anchor(page, note.anchor())).append("\">");
       int end = -1;
       if (note.blocks().isEmpty()) {
-        out.append("<p>");
+        out.append("<p class=\"cited\">");
         cited(out, note.cited());
         end = out.length();
         out.append("</p>");
@@ -137,7 +137,7 @@ final class BodyWriter {
   /** Entries in a row; the stop at an entry's end gives way to what stands between them. */
   private void cited(StringBuilder out, List<Inline.Cited> cited) {
     for (int i = 0; i < cited.size(); i++) {
-      String entry = entries.html(cited.get(i).source(), cited.get(i).locator());
+      String entry = Html.paged(entries.html(cited.get(i).source(), cited.get(i).locator()));
       boolean last = i + 1 == cited.size();
       out.append(!last && entry.endsWith(".") ? entry.substring(0, entry.length() - 1) : entry);
       out.append(last ? "" : Html.escape(words.say("between-sources")));

@@ -36,6 +36,11 @@ final class Html {
     return text(out, text.substring(done));
   }
 
+  /** An entry of a source whose pages stay with the issue: 2024(2): 14. */
+  static String paged(String entry) {
+    return entry.replaceAll("(?<=\\d\\)): (?=\\d)", ":\u00a0");
+  }
+
   /** The text with all five special characters escaped. */
   static String escape(String text) {
     return text(new StringBuilder(text.length() + 16), text).toString();
