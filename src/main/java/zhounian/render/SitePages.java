@@ -383,7 +383,7 @@ final class SitePages {
       views.add(
           new Views.SourceView(
               reference.id(),
-              Templates.html(desk.entries().html(reference.id(), "")),
+              Templates.html(Html.paged(desk.entries().html(reference.id(), ""))),
               List.copyOf(places),
               byReference.getOrDefault(reference.id(), List.of())));
     }
