@@ -57,7 +57,14 @@ public final class Renderer {
     this.uses = new Uses(site, words);
     Templates own = new Templates(templates);
     this.desk =
-        new Desk(site, own, words, entries.orElseGet(() -> cite(own)), drawn(measure), periods);
+        new Desk(
+            site,
+            own,
+            words,
+            entries.orElseGet(() -> cite(own)),
+            drawn(measure),
+            periods,
+            uses.anchors());
   }
 
   /**
