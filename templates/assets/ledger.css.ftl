@@ -59,6 +59,8 @@ q{quotes:"“" "”" "‘" "’"}
   .ledger td.origin{margin-top:.5rem}
   .ledger td.uses{margin-top:.35rem}
 }
+/* The filters have the themes too. */
+.filters:not([hidden])~.themes{display:none}
 /* Before the script has made buttons of them, heads of columns say nothing on a phone. */
 @media (max-width:55.99rem){.filters[hidden]~.ledger thead{position:absolute;left:-999px}}
 
@@ -89,7 +91,7 @@ q{quotes:"“" "”" "‘" "’"}
 .sheet-links{margin:1.5rem 0 0}
 .sheet .next small{display:block;font-size:var(--f-note);line-height:1.6;color:var(--ink3)}
 @media (min-width:68rem){
-  .sheet-open,.facts>div,.same{display:grid;grid-template-columns:10.5rem minmax(0,45rem);column-gap:3rem}
+  .sheet-open,.facts>div,.same{display:grid;grid-template-columns:10.5rem minmax(0,45rem) minmax(0,1fr);column-gap:3rem}
   .sheet-open>.crumb{grid-column:1/-1}
   .sheet-open>div,.facts dd,.same>div{grid-column:2}
   .facts dt,.same h2{grid-column:1}

@@ -23,7 +23,7 @@ import zhounian.problem.Json;
  * description of them all (Frictionless Data Package 1, Table Schema 1).
  */
 final class DataFiles {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
   /** Licences that a report may name in its rights: what they say, their name at SPDX, the deed. */
@@ -322,14 +322,20 @@ final class DataFiles {
     Map<String, Object> resource = resource(name, path, title, "csv", bytes);
     resource.put("profile", "tabular-data-resource");
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put(
-        "fields",
-        columns.stream().map(column -> map("name", column.name(), "type", column.type())).toList());
+    schema.put("fields", columns.stream().map(DataFiles::field).toList());
     if (columns.equals(LEDGER)) {
       schema.put("primaryKey", "id");
     }
     resource.put("schema", schema);
     return resource;
+  }
+
+  private static Map<String, Object> field(Column column) {
+    Map<String, Object> field = map("name", column.name(), "type", column.type());
+    if (column.type().equals("number")) {
+      field.put("groupChar", ",");
+    }
+    return field;
   }
 
   private static Map<String, Object> resource(
