@@ -80,6 +80,7 @@ final class Build {
    * What loading and checking found.
    *
    * @param site the report as far as it could be understood, also where there are problems
+   * @param sources what was read, the chapters only where a problem may point at one
    */
   record Examined(
       Site site, Words words, Language language, Sources sources, List<Problem> problems) {}
@@ -109,7 +110,8 @@ final class Build {
             draft);
     Checked<Site> checked = checker.check(sources);
     problems.addAll(checked.problems());
-    return new Examined(checked.value(), words, language, sources, problems);
+    Sources kept = problems.isEmpty() ? sources.withoutChapters() : sources;
+    return new Examined(checked.value(), words, language, kept, problems);
   }
 
   /** Everything but the writing. */
