@@ -201,8 +201,11 @@ final class Build {
   private static Words words(Sources sources, String tag, List<Problem> problems) {
     String path = tag.startsWith("en") ? "i18n/en.yml" : "i18n/zh-CN.yml";
     Map<String, String> byKey = new HashMap<>();
-    if (tree(sources, path, problems) instanceof Node.Mapping map) {
-      map.entries().forEach(e -> byKey.put(e.key(), map.text(e.key()).orElse("")));
+    // A project's own file needs to hold only the words that it changes.
+    for (Node file : List.of(resource("templates/" + path), tree(sources, path, problems))) {
+      if (file instanceof Node.Mapping map) {
+        map.entries().forEach(e -> map.text(e.key()).ifPresent(text -> byKey.put(e.key(), text)));
+      }
     }
     return new Words(byKey);
   }
