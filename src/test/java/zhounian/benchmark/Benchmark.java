@@ -2,6 +2,9 @@ package zhounian.benchmark;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +120,7 @@ public final class Benchmark {
                 HEAP,
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "zhounian.SiteOnce",
                 project.toString())
             .redirectErrorStream(true)
@@ -127,6 +130,18 @@ public final class Benchmark {
       throw new IOException(text);
     }
     return text.strip();
+  }
+
+  /** The class path of this class, also where Maven runs it in a JVM with another of its own. */
+  private static String classPath() {
+    if (!(Benchmark.class.getClassLoader() instanceof URLClassLoader loader)) {
+      return System.getProperty("java.class.path");
+    }
+    List<String> entries = new ArrayList<>();
+    for (URL url : loader.getURLs()) {
+      entries.add(Path.of(URI.create(url.toString())).toString());
+    }
+    return String.join(File.pathSeparator, entries);
   }
 
   private static void delete(Path folder) throws IOException {
