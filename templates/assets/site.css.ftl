@@ -21,6 +21,7 @@ a:hover{text-decoration-thickness:2px;text-decoration-color:currentColor}
 h1,h2,h3{margin:0;line-height:1.3;font-weight:700}
 h1,h3{text-wrap:balance}
 p{margin:0 0 1em;text-wrap:pretty}
+li,td,th,dd,figcaption span,.say{text-wrap:pretty}
 em{font-style:normal;font-weight:700}
 strong,b,th{font-weight:700}
 svg{display:block;max-width:100%;height:auto;overflow:visible}
@@ -31,6 +32,8 @@ small{font-size:inherit}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:var(--edge);top:.5rem;background:var(--paper);padding:.5rem 1rem;z-index:9}
 .ph{display:inline-block}
+/* A number stays with what it counts, a reference in one piece. */
+.nb,.see{white-space:nowrap}
 .links a,.go a{display:inline-block;padding:.35rem 0;margin-right:1.5rem;font-weight:700;font-size:var(--f-small);line-height:1.6}
 
 /* Head */
@@ -102,12 +105,19 @@ small{font-size:inherit}
 .pair i+i{background:var(--ink)}
 @media (max-width:43.99rem){
   .nums .num{font-size:2rem;grid-row:1;grid-column:1}
-  .nums li{grid-template-columns:minmax(0,9.25rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;column-gap:1.25rem}
+  .nums li{grid-template-columns:minmax(0,8.75rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;column-gap:1rem}
   .nums .pair{grid-column:1;grid-row:2;align-self:start}
   .nums .label{grid-column:2;grid-row:1;color:var(--ink);align-self:end}
   .nums .base{grid-column:2;grid-row:2/4}
 }
-@media (min-width:44rem){.nums{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));column-gap:2rem}}
+@media (min-width:44rem){
+  .nums{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));column-gap:2rem}
+  /* Number, bars, name and base of all cards of a row stand on the same lines, with or without bars. */
+  .nums li{grid-row:span 4;grid-template-rows:subgrid;row-gap:0}
+  .nums .pair{grid-row:2;margin-top:.75rem;width:100%}
+  .nums .label{grid-row:3;margin-top:.6rem}
+  .nums .base{grid-row:4;margin-top:.6rem}
+}
 @media (min-width:44rem) and (max-width:60rem){.nums.n4{grid-template-columns:1fr 1fr}}
 .leadnum{display:grid;gap:2rem 3rem}
 .leadnum>div{border-top:2px solid var(--ink);padding-top:.9rem}
@@ -151,10 +161,10 @@ small{font-size:inherit}
 @media (max-width:30rem){.toc ol li{grid-template-columns:1.5rem minmax(0,1fr)}.toc .v{grid-column:2;text-align:left;font-size:var(--f-small)}.toc .v small{display:inline;margin-left:.5em}}
 
 /* Timeline as a list, on phones */
-.tl{list-style:none;margin:0;padding:0 0 0 5.75rem;position:relative}
-.tl:before{content:"";position:absolute;left:5rem;top:.6rem;bottom:.9rem;width:1px;background:var(--line)}
+.tl{list-style:none;margin:0;padding:0 0 0 6.125rem;position:relative}
+.tl:before{content:"";position:absolute;left:5.375rem;top:.6rem;bottom:.9rem;width:1px;background:var(--line)}
 .tl li{position:relative;padding:0 0 .85rem .5rem;line-height:1.6;font-size:1rem}
-.tl .when{position:absolute;left:-5.75rem;width:4.5rem;text-align:right;font-size:var(--f-note);line-height:1.6rem;color:var(--ink3)}
+.tl .when{position:absolute;left:-6.125rem;width:4.75rem;text-align:right;font-size:var(--f-note);line-height:1.6rem;color:var(--ink3)}
 .tl li:before{content:"";position:absolute;left:-1.06rem;top:.47rem;width:.66rem;height:.66rem;border-radius:50%;background:var(--dot,var(--ink));box-shadow:0 0 0 2px var(--paper)}
 .tl .planned:before{background:var(--paper);border:2px solid var(--dot,var(--ink))}
 .tl .status{color:var(--ink3)}
@@ -190,7 +200,7 @@ summary{cursor:pointer;padding:.35rem 0;width:max-content;max-width:100%}
 .covered{display:inline-flex;gap:1.5rem;align-items:center}
 .ch-no{font-size:var(--f-small);color:var(--ink3);margin:0 0 .4rem}
 h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:.01em}
-.claim{text-wrap:balance;font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
+.claim{font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
 .ch-nums{margin:0 0 1rem}
 .toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:0 0 2.5rem}
 .toc-in ol{list-style:none;margin:0;padding:0}
@@ -218,6 +228,7 @@ a.fig{text-decoration-style:dotted;text-decoration-color:var(--ink3);white-space
 a.fig:hover{text-decoration-style:solid}
 .pull-row{margin:2.5rem 0}
 .pull-row .num{font-size:2.25rem}
+@media (min-width:44rem){.claim{text-wrap:balance}}
 @media (min-width:68rem){
   .ch{grid-template-columns:10.5rem minmax(0,38.25rem) minmax(0,1fr);column-gap:3rem}
   .ch>*{grid-column:2}
@@ -247,6 +258,9 @@ a.fig:hover{text-decoration-style:solid}
 .tbl .m{text-align:center}
 .tbl tr>:last-child{padding-right:0}
 .tbl .fig{font-weight:inherit}
+.tbl .call{font-size:inherit;line-height:inherit;vertical-align:baseline}
+.tbl .call:before{content:none}
+.tbl .call a{padding:.2em .5em .2em 0}
 .exhibit.table .tbl{border-top:1px solid var(--ink)}
 .exhibit.table .r .fig{font-weight:700}
 .scroll{overflow-x:auto}
@@ -266,6 +280,8 @@ a.fig:hover{text-decoration-style:solid}
 .notes{border-top:1px solid var(--line);padding-top:.75rem;margin-top:3.5rem}
 .prose .notes h2{font:700 var(--f-small)/1.7 var(--hei);margin:0;color:var(--ink2)}
 .notes ol{padding-left:1.9em;margin:.5rem 0}
+/* Entries have half-width marks and spaces of their own. */
+.cited,.entry{text-autospace:no-autospace}
 .notes li{font-size:var(--f-note);line-height:1.75;color:var(--ink2);margin-bottom:.35rem}
 .notes li::marker{color:var(--ink3)}
 .notes li p{margin:0}
@@ -345,6 +361,7 @@ q{quotes:"“" "”" "‘" "’";display:block;line-height:1.7}
 .foot .cols{display:grid;gap:1.5rem 3rem}
 .foot .name{font-family:var(--song);font-weight:700;font-size:1.25rem;line-height:1.5}
 .foot p{margin:0 0 .5em}
+.foot p a{white-space:nowrap}
 @media (min-width:56rem){.foot .cols{grid-template-columns:19rem 1fr 1fr}}
 
 /* A draft says so on every screen and shows what is wrong where it is wrong */

@@ -141,7 +141,8 @@ table { border-collapse: collapse; border-spacing: 0 }
 .text pre { padding: 8.9pt 0; white-space: pre-wrap; line-height: 14pt }
 .text hr { border: 0; border-top: .5pt solid ${light.line}; margin: 17.85pt 0; height: 0 }
 sup { font-family: ${hei}; font-size: 7.5pt; line-height: 0; vertical-align: 4.3pt; font-weight: 400 }
-.notes sup, .exhibit sup, .tbl sup { vertical-align: 2pt }
+.notes sup, .exhibit sup { vertical-align: 2pt }
+.exhibit .tbl sup { font-size: 8.5pt; line-height: 13.5pt; vertical-align: baseline }
 .see { text-align: left }
 sup a { padding-left: .5pt }
 .notes { padding-top: 17.85pt; page-break-inside: auto }
@@ -161,6 +162,7 @@ sup a { padding-left: .5pt }
 .of-4 .card { width: 94.5pt; margin-right: 14pt }
 .nums .num { font-family: ${hei}; font-weight: 700; line-height: 46pt; white-space: nowrap }
 .of-4 .num { line-height: 35pt }
+.text .nums .num { line-height: 40pt }
 .nums .u { font-size: 10.5pt; font-weight: 400; color: ${light.ink2}; padding: 0 2pt }
 .pair { width: 112pt; height: 8pt }
 .of-4 .pair { width: 94.5pt }
@@ -170,8 +172,10 @@ sup a { padding-left: .5pt }
 .nums .cap { font-family: ${hei}; font-size: 8.5pt; line-height: 13.5pt; color: ${light.ink2}; padding-top: 4pt }
 .nums .base { font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3}; padding-top: 1pt }
 
-/* Exhibits and tables */
-.exhibit { border-top: 1.2pt solid ${light.ink}; padding-top: 6pt; margin-top: 17.85pt; margin-bottom: 17.85pt; page-break-inside: avoid; font-family: ${hei} }
+/* Exhibits and tables. The air above one is an element of its own: it stays behind when the exhibit goes to the next page. */
+.air { height: 17.85pt }
+.exhibit + .air, h1 + .air { height: 0 }
+.exhibit { border-top: 1.2pt solid ${light.ink}; padding-top: 6pt; margin-bottom: 17.85pt; page-break-inside: avoid; font-family: ${hei} }
 .exhibit p { text-indent: 0; text-align: left }
 .fig { white-space: nowrap }
 .fig-no { position: relative; height: 12pt; font-size: 7.5pt; line-height: 11pt; color: ${light.ink3} }
@@ -189,6 +193,7 @@ sup a { padding-left: .5pt }
 .tbl thead th { font-weight: 700; border-bottom: .5pt solid ${light.ink} }
 .tbl th, .tbl td { font-weight: 400; text-align: left; vertical-align: top; padding: 5.2pt 12pt 5.2pt 0; border-bottom: .4pt solid ${light.hair} }
 .tbl .r { text-align: right; white-space: nowrap }
+.tbl .r + td, .tbl .r + th { padding-left: 14pt }
 .tbl .m { text-align: center }
 .tbl tr, .ledger tr { page-break-inside: avoid }
 
@@ -207,15 +212,17 @@ sup a { padding-left: .5pt }
 .decision .why { text-align: justify }
 .theme { padding-bottom: 17.85pt; -fs-page-break-min-height: 90pt }
 .theme h2 { padding-bottom: 4pt }
+.ledger tr { -fs-page-break-min-height: 0 }
 .ledger { table-layout: fixed; font-size: 7.5pt; line-height: 12pt }
-.ledger .metric { width: 116pt }
-.ledger col.value { width: 68pt }
-.ledger .period { width: 102pt }
-.ledger .from { width: 134pt }
+.ledger .metric { width: 113pt }
+.ledger col.value { width: 66pt }
+.ledger .period { width: 95pt }
+.ledger .from { width: 146pt }
 .ledger .place { padding-left: 0 }
 .again { visibility: -fs-table-paginate-repeated-visible; font-weight: 400; color: ${light.ink3} }
 .ledger thead th { font-weight: 700; border-bottom: .5pt solid ${light.ink} }
-.ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
+.ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 6pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
+.ledger thead th:last-child, .ledger td:last-child { padding-right: 0 }
 .ledger td.value { font-weight: 700 }
 .ledger .status { font-weight: 400; color: ${light.ink2}; padding-left: 3pt }
 .warn { color: ${light.warn} }

@@ -76,17 +76,16 @@ final class Build {
       Language language,
       Sources sources) {}
 
-  /** Everything but the writing. */
-  Made make() {
-    return make(true);
-  }
-
   /**
-   * Everything but the writing.
+   * What loading and checking found.
    *
-   * @param withPdf false to make the site alone
+   * @param site the report as far as it could be understood, also where there are problems
    */
-  Made make(boolean withPdf) {
+  record Examined(
+      Site site, Words words, Language language, Sources sources, List<Problem> problems) {}
+
+  /** Loads and checks. */
+  Examined examine() {
     progress.accept(Speech.STAGE_LOAD);
     Checked<Sources> loaded = Loader.read(project);
     Sources sources = loaded.value();
@@ -110,10 +109,29 @@ final class Build {
             draft);
     Checked<Site> checked = checker.check(sources);
     problems.addAll(checked.problems());
+    return new Examined(checked.value(), words, language, sources, problems);
+  }
+
+  /** Everything but the writing. */
+  Made make() {
+    return make(true);
+  }
+
+  /**
+   * Everything but the writing.
+   *
+   * @param withPdf false to make the site alone
+   */
+  Made make(boolean withPdf) {
+    Examined examined = examine();
+    List<Problem> problems = new ArrayList<>(examined.problems());
+    Language language = examined.language();
+    Sources sources = examined.sources();
+    Words words = examined.words();
     if (stops(problems)) {
       return nothing(problems, language, sources);
     }
-    Site site = checked.value();
+    Site site = examined.site();
 
     progress.accept(Speech.STAGE_RENDER);
     Fonts fonts = Fonts.load();

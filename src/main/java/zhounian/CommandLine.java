@@ -5,15 +5,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import zhounian.problem.Language;
+import zhounian.problem.Nearest;
 import zhounian.problem.Problem;
 import zhounian.problem.ProblemText;
 import zhounian.problem.Severity;
@@ -24,11 +30,29 @@ import zhounian.write.WriteReport;
 /** The commands with their options, the same whatever started them. */
 @Command(
     name = "zhounian",
-    description = "Markdown 和 YAML 进，网站和 PDF 报告出。",
-    mixinStandardHelpOptions = true,
+    description = {
+      "Markdown 和 YAML 进，网站和 PDF 报告出。",
+      "Markdown and YAML in, a web site and a PDF report out."
+    },
+    synopsisHeading = CommandLine.USAGE_HEADING,
+    synopsisSubcommandLabel = "build|check",
+    commandListHeading = "%n命令 | Commands:%n",
+    optionListHeading = CommandLine.OPTIONS_HEADING,
+    exitCodeListHeading = CommandLine.EXIT_HEADING,
+    exitCodeList = {
+      "0:成功 | fine",
+      "1:内容有错 | the content has errors",
+      "2:用法或配置不对 | wrong usage or configuration",
+      "3:机器出错 | the machine failed"
+    },
     subcommands = {CommandLine.BuildCommand.class, CommandLine.CheckCommand.class},
     version = "zhounian 0.1.0")
 final class CommandLine implements Callable<Integer> {
+  static final String USAGE_HEADING = "用法 | Usage: ";
+  static final String OPTIONS_HEADING = "%n选项 | Options:%n";
+  static final String EXIT_HEADING = "%n退出码 | Exit codes:%n";
+  private static final List<String> COMMANDS = List.of("build", "check");
+
   /** Fine. */
   static final int FINE = 0;
 
@@ -43,6 +67,20 @@ final class CommandLine implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("UnusedVariable") // looked up by the parser
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "显示这份说明 | show this help")
+  private boolean help;
+
+  @SuppressWarnings("UnusedVariable") // looked up by the parser
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本 | show the version")
+  private boolean version;
+
   private CommandLine() {}
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
@@ -50,7 +88,7 @@ final class CommandLine implements Callable<Integer> {
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(null);
-    line.setExitCodeExceptionMapper(e -> MACHINE);
+    line.setParameterExceptionHandler((exception, given) -> misused(exception, err, args));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           boolean trace = List.of(args).contains("--stacktrace");
@@ -68,7 +106,48 @@ final class CommandLine implements Callable<Integer> {
           }
           return MACHINE;
         });
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(Speech.MEMORY.in(language(args)));
+      return MACHINE;
+    } catch (StackOverflowError e) {
+      err.println(Speech.INTERNAL.in(language(args), e));
+      return MACHINE;
+    }
+  }
+
+  /** Tells in both languages what is wrong with the arguments, and what is right. */
+  private static int misused(ParameterException exception, PrintWriter err, String... args) {
+    picocli.CommandLine command = exception.getCommandLine();
+    List<String> meant = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+    if (command.getParent() == null) {
+      meant.addAll(COMMANDS);
+    }
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      say(err, Speech.UNKNOWN_ARGUMENT, first);
+      Nearest.of(first, meant).ifPresent(near -> say(err, Speech.DID_YOU_MEAN, near));
+    } else if (exception instanceof MissingParameterException missing
+        && missing.getMissing().get(0) instanceof OptionSpec option) {
+      say(err, Speech.MISSING_PARAMETER, option.longestName());
+    } else if (exception instanceof OverwrittenOptionException twice) {
+      say(err, Speech.OPTION_TWICE, ((OptionSpec) twice.getOverwritten()).longestName());
+    } else if (exception.getArgSpec() instanceof OptionSpec option) {
+      say(err, Speech.WRONG_OPTION, option.longestName(), String.valueOf(exception.getValue()));
+    } else if (args.length > 0) {
+      say(err, Speech.UNKNOWN_ARGUMENT, args[0]);
+    } else {
+      say(err, Speech.NO_COMMAND);
+    }
+    err.println();
+    command.usage(err);
+    return USAGE;
+  }
+
+  private static void say(PrintWriter err, Speech speech, Object... fillings) {
+    err.println(speech.in(Language.CHINESE, fillings));
+    err.println(speech.in(Language.ENGLISH, fillings));
   }
 
   private static Language language(String... args) {
@@ -85,7 +164,7 @@ final class CommandLine implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "build / check ?");
+    throw new ParameterException(spec.commandLine(), "no command");
   }
 
   /** What all commands share. */
@@ -95,39 +174,51 @@ final class CommandLine implements Callable<Integer> {
     @Option(
         names = "--project",
         paramLabel = "DIR",
-        description = "报告的文件夹（默认：这里）| the report's folder (default: here)")
+        description = {"报告的文件夹，默认是当前的", "the report's folder, by default the current one"})
     private Path project = Path.of("");
 
     @Option(
         names = "--draft",
-        description = "草稿：未定的问题标在页面上 | show in the page what only bars publication")
+        description = {"草稿：未定的问题标在页面上", "draft: mark open questions in the pages"})
     private boolean draft;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "信息用中文或英文 | language of messages")
+    @Option(
+        names = "--lang",
+        paramLabel = "zh|en",
+        description = {"提示用中文或英文，默认随报告", "language of messages, by default the report's"})
     private String language = "";
 
-    @Option(names = "--quiet", description = "只报问题 | problems only")
+    @Option(names = "--quiet", description = "只报问题 | tell problems only")
     private boolean quiet;
 
     @SuppressWarnings("UnusedVariable") // looked up where faults are shown
-    @Option(names = "--stacktrace", description = "出错时列出调用栈 | show where a fault arose")
+    @Option(
+        names = "--stacktrace",
+        description = {"生成器出错时列出调用栈", "show where a fault of the generator arose"})
     private boolean stacktrace;
 
     @Option(
         names = "--format",
         paramLabel = "text|json",
-        description = "标准输出的格式 | form of the result on standard output")
+        description = {"json：把问题写到标准输出，给程序读", "json: problems on standard output, for programs"})
     private String format = "text";
+
+    @SuppressWarnings("UnusedVariable") // looked up by the parser
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "显示这份说明 | show this help")
+    private boolean help;
 
     abstract int run(Build build, long start) throws IOException;
 
     @Override
     public Integer call() throws IOException {
       if (!List.of("text", "json").contains(format)) {
-        throw new ParameterException(spec.commandLine(), "--format: text, json");
+        throw wrong("--format", format);
       }
       if (!List.of("", "zh", "zh-CN", "en").contains(language)) {
-        throw new ParameterException(spec.commandLine(), "--lang: zh, en");
+        throw wrong("--lang", language);
       }
       Path folder = project.toAbsolutePath().normalize();
       if (!Files.isDirectory(folder)) {
@@ -137,6 +228,11 @@ final class CommandLine implements Callable<Integer> {
       long start = System.nanoTime();
       new SiteWriter(() -> say(Speech.WAITING)).recover(folder);
       return run(new Build(folder, draft, this::say), start);
+    }
+
+    private ParameterException wrong(String option, String value) {
+      return new ParameterException(
+          spec.commandLine(), option, null, spec.findOption(option), value);
     }
 
     final PrintWriter err() {
@@ -186,7 +282,8 @@ final class CommandLine implements Callable<Integer> {
   /** Builds the site and the PDF. */
   @Command(
       name = "build",
-      mixinStandardHelpOptions = true,
+      synopsisHeading = USAGE_HEADING,
+      optionListHeading = OPTIONS_HEADING,
       description = "生成 site/ 和 PDF | build the site and the PDF")
   static final class BuildCommand extends Common {
     @Override
@@ -218,7 +315,8 @@ final class CommandLine implements Callable<Integer> {
   /** Checks everything and writes nothing. */
   @Command(
       name = "check",
-      mixinStandardHelpOptions = true,
+      synopsisHeading = USAGE_HEADING,
+      optionListHeading = OPTIONS_HEADING,
       description = "只检查，不写 | check and write nothing")
   static final class CheckCommand extends Common {
     @Override

@@ -22,6 +22,15 @@ enum Speech {
   CONFLICT(
       "site/ 里有不是生成器写的同名文件，没有覆盖：{0}。移走它再生成",
       "site/ holds a file of this name that the generator did not write; it was not replaced: {0}. Move it away and build again"),
+  NO_COMMAND("没有写命令。", "There is no command."),
+  UNKNOWN_ARGUMENT("不认识“{0}”。", "\"{0}\" is not known."),
+  DID_YOU_MEAN("是不是“{0}”？", "Did you mean \"{0}\"?"),
+  MISSING_PARAMETER("“{0}”后面少了值。", "A value is missing after \"{0}\"."),
+  OPTION_TWICE("“{0}”写了两次。", "\"{0}\" is given twice."),
+  WRONG_OPTION("“{0}”的值“{1}”不对。", "\"{1}\" is no value of \"{0}\"."),
+  MEMORY(
+      "机器出错：内存不够。用 java -Xmx2g -jar … 给多一些",
+      "The machine failed: not enough memory. Give it more with java -Xmx2g -jar …"),
   MACHINE("机器出错：{0}", "The machine failed: {0}"),
   INTERNAL(
       "生成器自身出错：{0}。加 --stacktrace 看详情",

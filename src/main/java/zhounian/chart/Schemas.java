@@ -42,7 +42,7 @@ final class Schemas {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "description": "%s",
           "type": "object", "additionalProperties": false,
-          "required": ["id", "title", "subtitle", "alt", %s],
+          "required": ["id", "title", "subtitle", %s],
           "properties": {
         %s
           }

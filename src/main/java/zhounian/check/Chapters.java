@@ -131,7 +131,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     order.forEach(
         (slug, number) -> {
           Text text = bySlug.get(slug);
-          Body body = numbering.body(slug, number, text.body());
+          Body body = numbering.body(slug, number, Position.of(text.path()), text.body());
           ordered.add(new Text(slug, text.path(), text.front(), number, body));
         });
     return ordered;

@@ -16,7 +16,6 @@ import zhounian.ledger.KnownDates;
 import zhounian.ledger.Units;
 import zhounian.model.Asset;
 import zhounian.model.Chapter;
-import zhounian.model.Datum;
 import zhounian.model.Event;
 import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
@@ -32,10 +31,7 @@ import zhounian.model.Sources;
 import zhounian.model.Theme;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
-import zhounian.problem.Code;
 import zhounian.problem.Language;
-import zhounian.problem.Nearest;
-import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
 /**
@@ -112,31 +108,25 @@ public final class Checker {
     Optional<Node.Mapping> report = report(sources.report());
     Accounting accounting = accounting(report, bare, rows.get("events"), reader);
     Set<String> images = new TreeSet<>(sources.images().stream().map(Asset::path).toList());
-    Index early =
-        index(
-            bare,
-            units,
-            accounting,
-            new Numbering(Map.of(), words, ids, problems),
-            chapters,
-            images);
-    Data.Lines lines = (scalar, name, max, found) -> Lines.line(early, scalar, name, max, found);
+    ExhibitRows exhibitRows = ExhibitRows.of(files.exhibits(), kinds, known, ids, problems);
+    Numbering numbering = new Numbering(exhibitRows.kinds(), words, ids, problems);
+    PAGES.forEach(numbering::page);
+    List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
+    Index index = index(bare, units, accounting, numbering, chapters, images);
+    Data.Lines lines = (scalar, name, max, found) -> Lines.line(index, scalar, name, max, found);
 
     Ledger ledger = LedgerCheck.judged(complete(bare, rows, reader, lines), units, problems);
     metrics
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
-    Map<String, Exhibit> exhibits = exhibits(files, ledger, lines);
-    Numbering numbering = new Numbering(exhibits, words, ids, problems);
-    PAGES.forEach(numbering::page);
-    List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
-    Index index = index(ledger, units, accounting, numbering, chapters, images);
+    Map<String, Exhibit> exhibits =
+        exhibitRows.settled(new Data(ledger, lines, problems), problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
     for (Checked<Chapter> chapter : Chapters.settle(ordered, index)) {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
-    ReportReader reportReader = new ReportReader(index, exhibits, settled, problems);
+    ReportReader reportReader = new ReportReader(index, ledger, exhibits, settled, problems);
     Site site = reportReader.site(report, numbering, sources.images(), theme, draft);
     return new Checked<>(site, problems);
   }
@@ -348,80 +338,5 @@ public final class Checker {
         events,
         bare.names(),
         decisions);
-  }
-
-  private Map<String, Exhibit> exhibits(Files files, Ledger ledger, Data.Lines lines) {
-    known.put("event", ledger.events().keySet());
-    Data data = new Data(ledger, lines, problems);
-    Map<String, Exhibit> exhibits = new LinkedHashMap<>();
-    files
-        .exhibits()
-        .forEach(
-            (kind, nodes) -> {
-              if (!kinds.has(kind)) {
-                Position where = Position.of(nodes.get(0).position().file());
-                problems.add(
-                    Problem.of(
-                        Code.UNKNOWN_KIND,
-                        where,
-                        kind,
-                        String.join(", ", kinds.names()),
-                        Nearest.of(kind, kinds.names()).orElse("")));
-                return;
-              }
-              for (Node file : nodes) {
-                exhibits(kind, file, data, exhibits);
-              }
-            });
-    return exhibits;
-  }
-
-  private void exhibits(String kind, Node file, Data data, Map<String, Exhibit> exhibits) {
-    if (!(file instanceof Node.Sequence sequence)) {
-      problems.add(
-          Problem.of(
-              Code.WRONG_TYPE,
-              file.position(),
-              kind,
-              "一组键值",
-              "keys with values",
-              "一个列表（每项以“- ”开头）",
-              "a list (each item starts with \"- \")"));
-      return;
-    }
-    for (Node item : sequence.items()) {
-      if (!(item instanceof Node.Mapping row)) {
-        continue;
-      }
-      List<String> types = kinds.types(kind);
-      String type = types.equals(List.of("")) ? "" : LedgerReader.text(row, "type");
-      Optional<Kinds.Kind> found = kinds.find(kind, type);
-      if (found.isEmpty()) {
-        problems.add(
-            type.isEmpty()
-                ? Problem.of(Code.MISSING_KEY, row.position(), "type")
-                : Problem.of(
-                    Code.NOT_IN_LIST,
-                    LedgerReader.place(row, "type"),
-                    "type",
-                    type,
-                    String.join(", ", types),
-                    Nearest.of(type, types).orElse("")));
-        continue;
-      }
-      Schema schema = Schema.of(found.get().schema());
-      schema.validate(row, kind, known, problems);
-      String id = LedgerReader.text(row, "id");
-      if (id.isEmpty()) {
-        continue;
-      }
-      claim(id, row, new TreeSet<>());
-      Datum.Keyed fields = data.keyed(row, schema);
-      Exhibit exhibit = new Exhibit(LedgerReader.place(row, "id"), id, found.get().kind(), fields);
-      if (found.get().kind().figure() && fields.text("alt").isBlank()) {
-        problems.add(Problem.of(Code.NO_ALT, exhibit.position(), id));
-      }
-      exhibits.putIfAbsent(exhibit.reference(), exhibit);
-    }
   }
 }

@@ -7,6 +7,7 @@ import zhounian.model.Node;
 import zhounian.model.PlainText;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
+import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
 /** Lines of text in data files and front matter. */
@@ -20,7 +21,9 @@ final class Lines {
    */
   static List<Inline> line(
       Index index, Node.Scalar scalar, String name, int maxLength, List<Problem> problems) {
-    Checked<List<Inline>> line = Markdown.line(scalar.position(), scalar.text());
+    // The text of a quoted value begins after its quotation mark.
+    Position start = scalar.position().at(scalar.quoted() ? 1 : 0, 1);
+    Checked<List<Inline>> line = Markdown.line(start, scalar.text());
     problems.addAll(line.problems());
     Notes notes = new Notes();
     List<Inline> settled = new Settler(index, "index", notes, problems).line(line.value());

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import zhounian.model.Block;
 import zhounian.model.Body;
-import zhounian.model.Exhibit;
+import zhounian.model.ExhibitKind;
 import zhounian.model.Target;
 import zhounian.model.Words;
 import zhounian.problem.Code;
@@ -23,7 +23,7 @@ import zhounian.problem.Problem;
  * numbering serves the site and the PDF, so both say the same.
  */
 final class Numbering {
-  private final Map<String, Exhibit> exhibits;
+  private final Map<String, ExhibitKind> exhibits;
   private final Words words;
   private final Ids ids;
   private final List<Problem> problems;
@@ -34,9 +34,9 @@ final class Numbering {
   private final Map<String, Position> shown = new LinkedHashMap<>();
 
   /**
-   * @param exhibits by reference: {@code chart-rail-length}
+   * @param exhibits kinds by reference: {@code chart-rail-length}
    */
-  Numbering(Map<String, Exhibit> exhibits, Words words, Ids ids, List<Problem> problems) {
+  Numbering(Map<String, ExhibitKind> exhibits, Words words, Ids ids, List<Problem> problems) {
     this.exhibits = exhibits;
     this.words = words;
     this.ids = ids;
@@ -64,11 +64,14 @@ final class Numbering {
    * The body with its numbers.
    *
    * @param number of the chapter; 0 for one that is not numbered
+   * @param place of the chapter
    */
-  Body body(String slug, int number, Body body) {
+  Body body(String slug, int number, Position place, Body body) {
     page(slug);
     if (number > 0) {
-      name("sec-" + slug, words.say("chapter-label", Integer.toString(number)), slug, "");
+      String reference = "sec-" + slug;
+      ids.claim(reference, place, problems);
+      name(reference, words.say("chapter-label", Integer.toString(number)), slug, "");
     }
     Walk walk = new Walk(slug, number);
     List<Block> blocks = walk.blocks(body.blocks());
@@ -167,7 +170,7 @@ final class Numbering {
 
     private void exhibit(Block.ExhibitCall call) {
       String reference = call.kind() + "-" + call.id();
-      Exhibit exhibit = exhibits.get(reference);
+      ExhibitKind exhibit = exhibits.get(reference);
       if (exhibit == null) {
         problems.add(
             Problem.of(
@@ -187,7 +190,7 @@ final class Numbering {
                 before.file() + ":" + before.line()));
         return;
       }
-      if (exhibit.kind().figure()) {
+      if (exhibit.figure()) {
         figures++;
         name(reference, words.say("figure-label", numbered(figures)), slug, reference);
       }

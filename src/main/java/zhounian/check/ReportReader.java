@@ -9,6 +9,7 @@ import zhounian.model.Asset;
 import zhounian.model.Chapter;
 import zhounian.model.Exhibit;
 import zhounian.model.KeyFigure;
+import zhounian.model.Ledger;
 import zhounian.model.Node;
 import zhounian.model.Part;
 import zhounian.model.PlainText;
@@ -23,16 +24,22 @@ import zhounian.problem.Problem;
 /** Puts together what {@code report.yml} says and what the chapters became. */
 final class ReportReader {
   private final Index index;
+  private final Ledger ledger;
   private final Map<String, Exhibit> exhibits;
   private final Map<String, Chapter> chapters;
   private final List<Problem> problems;
 
+  /**
+   * @param ledger complete, with its events and decisions
+   */
   ReportReader(
       Index index,
+      Ledger ledger,
       Map<String, Exhibit> exhibits,
       Map<String, Chapter> chapters,
       List<Problem> problems) {
     this.index = index;
+    this.ledger = ledger;
     this.exhibits = exhibits;
     this.chapters = chapters;
     this.problems = problems;
@@ -61,7 +68,7 @@ final class ReportReader {
         report,
         named(map.items("front")),
         parts,
-        index.ledger(),
+        ledger,
         exhibits,
         numbering.labels(),
         numbering.places(),

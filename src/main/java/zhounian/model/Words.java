@@ -1,6 +1,7 @@
 package zhounian.model;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  */
 public record Words(Map<String, String> byKey) {
   public Words {
-    byKey = Collections.unmodifiableMap(new TreeMap<>(byKey));
+    byKey = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(byKey)));
   }
 
   /**

@@ -32,6 +32,9 @@ final class LineCheck {
   /** From this much added space between characters on, in em, numbers look torn. */
   private static final double LOOSE = 0.06;
 
+  /** Blocks whose last line is more than one character long. */
+  private static final Set<String> TEXT = Set.of("p", "li", "td", "th");
+
   private final LineBreaks breaks;
   private final Map<Element, List<Line>> linesOf = new IdentityHashMap<>();
 
@@ -98,7 +101,7 @@ final class LineCheck {
         if (last
             && count > 1
             && letters(line.text()) < 2
-            && flow.block().getTagName().equals("p")) {
+            && TEXT.contains(flow.block().getTagName())) {
           found.add(Need.TAIL);
         }
       }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class PdfPress {
   static final Position PLACE = Position.of("report.pdf");
 
   private static final int LAYOUTS = 5;
+  private static final int FILLINGS = 12;
   private static final String PRODUCER = "Zhounian";
   private static final String PROFILE = "/pdf/srgb.icc";
 
@@ -128,7 +130,8 @@ public final class PdfPress {
    * The passes over the document: once for all its text, then, layout after layout, over the
    * paragraphs whose lines break a rule; a paragraph that was glued keeps to the rules, so two
    * layouts do, but for the single last character that a new break may bring and for references to
-   * pages, which become what the layout before says.
+   * pages, which become what the layout before says. Pages are filled when all lines are right,
+   * because a paragraph takes its lines along.
    */
   private static void arrange(Document xhtml, PdfBoxRenderer engine) {
     LineBreaks breaks = new LineBreaks();
@@ -136,6 +139,14 @@ public final class PdfPress {
     Styles styles = Probe.styles(body, engine.getSharedContext());
     TextFlow.below(body, styles).forEach(RunSpans::apply);
     EdgeGlue glue = new EdgeGlue(breaks);
+    lay(body, styles, glue, breaks, engine);
+    if (fillPages(body, engine)) {
+      lay(body, styles, glue, breaks, engine);
+    }
+  }
+
+  private static void lay(
+      Element body, Styles styles, EdgeGlue glue, LineBreaks breaks, PdfBoxRenderer engine) {
     for (int layout = 1; layout <= LAYOUTS; layout++) {
       engine.layout();
       List<TextFlow> flows = TextFlow.below(body, styles);
@@ -148,6 +159,19 @@ public final class PdfPress {
         return;
       }
     }
+  }
+
+  private static boolean fillPages(Element body, PdfBoxRenderer engine) {
+    boolean moved = false;
+    for (int layout = 1; layout <= FILLINGS; layout++) {
+      Box root = engine.getRootBox();
+      if (!new FilledPages(root, root.getLayer().getPages()).fill(body)) {
+        break;
+      }
+      engine.layout();
+      moved = true;
+    }
+    return moved;
   }
 
   private static PageNumbers numbers(PdfBoxRenderer engine) {

@@ -85,17 +85,17 @@ final class BodyWriter {
         inline(out, inline, linked);
         continue;
       }
-      String words = text.text();
+      String all = text.text();
       int done = 0;
-      for (int i = 0; i < words.length(); i++) {
-        boolean ends = "，：；".indexOf(words.charAt(i)) >= 0;
-        if (ends && (i + 1 == words.length() || "”’）》，：；".indexOf(words.charAt(i + 1)) < 0)) {
-          Html.text(out, words.substring(done, i + 1)).append("</span><span class=\"ph\">");
+      for (int i = 0; i < all.length(); i++) {
+        boolean ends = "，：；".indexOf(all.charAt(i)) >= 0;
+        if (ends && (i + 1 == all.length() || "”’）》，：；".indexOf(all.charAt(i + 1)) < 0)) {
+          words(out, all.substring(done, i + 1)).append("</span><span class=\"ph\">");
           opened = out.length();
           done = i + 1;
         }
       }
-      Html.text(out, words.substring(done));
+      words(out, all.substring(done));
     }
     if (opened == out.length() && opened > "<span class=\"ph\">".length()) {
       out.setLength(opened - "<span class=\"ph\">".length());
@@ -115,14 +115,15 @@ final class BodyWriter {
       Html.text(out, links.anchor(page, note.anchor())).append("\">");
       int end = -1;
       if (note.blocks().isEmpty()) {
-        out.append("<p>");
+        out.append("<p class=\"cited\">");
         cited(out, note.cited());
         end = out.length();
         out.append("</p>");
       } else {
         blocks(out, note.blocks());
-        if (out.toString().endsWith("</p>\n")) {
-          end = out.length() - "</p>\n".length();
+        int last = out.length() - "</p>\n".length();
+        if (last >= 0 && out.indexOf("</p>\n", last) == last) {
+          end = last;
         }
       }
       if (medium == Medium.SITE) {
@@ -137,7 +138,7 @@ final class BodyWriter {
   /** Entries in a row; the stop at an entry's end gives way to what stands between them. */
   private void cited(StringBuilder out, List<Inline.Cited> cited) {
     for (int i = 0; i < cited.size(); i++) {
-      String entry = entries.html(cited.get(i).source(), cited.get(i).locator());
+      String entry = Html.paged(entries.html(cited.get(i).source(), cited.get(i).locator()));
       boolean last = i + 1 == cited.size();
       out.append(!last && entry.endsWith(".") ? entry.substring(0, entry.length() - 1) : entry);
       out.append(last ? "" : Html.escape(words.say("between-sources")));
@@ -245,6 +246,7 @@ final class BodyWriter {
   private void table(StringBuilder out, Block.Table table) {
     boolean titled = !table.label().isEmpty();
     if (titled) {
+      out.append(medium == Medium.PRINT ? "<div class=\"air\"></div>\n" : "");
       out.append("<figure class=\"exhibit table\"");
       if (!table.id().isEmpty()) {
         out.append(" id=\"");
@@ -315,7 +317,7 @@ final class BodyWriter {
 
   private void inline(StringBuilder out, Inline inline, boolean linked) {
     if (inline instanceof Inline.Text t) {
-      Html.text(out, t.text());
+      words(out, t.text());
     } else if (inline instanceof Inline.Number n) {
       number(out, n, linked);
     } else if (inline instanceof Inline.NoteCall c) {
@@ -363,6 +365,11 @@ final class BodyWriter {
     Html.text(out, words.say("print-at-before")).append("<span data-page-of=\"");
     Html.text(out, links.to(target).substring(1)).append("\">0</span>");
     return Html.text(out, words.say("print-at-after")).append("</span>").toString();
+  }
+
+  /** In print the lines are broken by rules of their own. */
+  private StringBuilder words(StringBuilder out, String text) {
+    return medium == Medium.SITE ? Html.flowing(out, text) : Html.text(out, text);
   }
 
   private void wrapped(StringBuilder out, String tag, List<Inline> children, boolean linked) {

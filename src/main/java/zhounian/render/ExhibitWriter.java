@@ -214,7 +214,12 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
           }
           if (!place.isEmpty()) {
             String key = references.size() == 1 ? "appeared-in" : "all-appeared-in";
-            Html.text(out, desk.words().say(key, place));
+            String appeared = desk.words().say(key, place);
+            if (medium == Medium.SITE) {
+              Html.flowing(out, appeared);
+            } else {
+              Html.text(out, appeared);
+            }
           }
         });
     if (derived) {

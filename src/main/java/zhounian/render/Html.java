@@ -1,20 +1,45 @@
 package zhounian.render;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Text into HTML that is well-formed XML too: no named entities but those of XML. */
 final class Html {
+  /** A number and the word that counts or dates: 2024年2月, 第2期, 22号. */
+  private static final Pattern COUNTED =
+      Pattern.compile("第?\\d+(?:[.,]\\d+)*(?:年\\d+月\\d+日|年\\d+月|月\\d+日|\\p{IsHan})");
+
   private Html() {}
 
   /** Adds text with all five special characters escaped: right in content and in attributes. */
   static StringBuilder text(StringBuilder out, String text) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = escape(text.charAt(i));
+      char c = text.charAt(i);
+      String escaped = c > '>' ? null : escape(c);
       if (escaped != null) {
         out.append(text, done, i).append(escaped);
         done = i + 1;
       }
     }
     return out.append(text, done, text.length());
+  }
+
+  /** Adds text for a screen, where no line is to end between a number and what it counts. */
+  static StringBuilder flowing(StringBuilder out, String text) {
+    Matcher counted = COUNTED.matcher(text);
+    int done = 0;
+    while (counted.find()) {
+      text(out, text.substring(done, counted.start())).append("<span class=\"nb\">");
+      text(out, counted.group()).append("</span>");
+      done = counted.end();
+    }
+    return text(out, text.substring(done));
+  }
+
+  /** An entry of a source whose pages stay with the issue: 2024(2): 14. */
+  static String paged(String entry) {
+    return entry.replaceAll("(?<=\\d\\)): (?=\\d)", ":\u00a0");
   }
 
   /** The text with all five special characters escaped. */

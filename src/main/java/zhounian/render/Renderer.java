@@ -131,6 +131,23 @@ public final class Renderer {
     return drawn;
   }
 
+  /**
+   * Where each figure is used.
+   *
+   * @return places by figure id, as readers know them (图 3-2) with the page they stand on; a figure
+   *     that nothing shows is missing
+   */
+  public static Map<String, List<String>> uses(Site site, Words words) {
+    Map<String, List<String>> uses = new LinkedHashMap<>();
+    new Uses(site, words)
+        .figures()
+        .forEach(
+            (id, places) ->
+                uses.put(
+                    id, places.stream().map(p -> p.text() + " " + p.href()).distinct().toList()));
+    return uses;
+  }
+
   /** What the pages of either medium are made with. */
   Desk desk() {
     return desk;

@@ -8,20 +8,26 @@ import zhounian.model.Words;
 
 /**
  * The small ruler that says for which years there are numbers: one tick a year, two pixels wide,
- * seven apart. A year without a number keeps a short tick; a year before the report's first hangs
- * out on the left.
+ * seven apart. A year without a number keeps a short tick; a year before the report's first stands
+ * on the left, behind a gap.
  */
 final class Ruler {
   private Ruler() {}
 
   static String svg(int first, int last, SortedMap<Integer, Basis> years, Words words) {
     StringBuilder out = new StringBuilder(1200);
-    int width = (last - first) * 7 + 2;
-    out.append("<svg class=\"ruler\" viewBox=\"0 0 ").append(width).append(" 14\" width=\"");
+    boolean before = !years.isEmpty() && years.firstKey() < first;
+    int left = before ? -12 : 0;
+    int width = (last - first) * 7 + 2 - left;
+    out.append("<svg class=\"ruler\" viewBox=\"")
+        .append(left)
+        .append(" 0 ")
+        .append(width)
+        .append(" 14\" width=\"");
     out.append(width).append("\" height=\"14\" role=\"img\" aria-label=\"");
     Html.text(out, words.say("ruler-label", list(years, words))).append("\">");
-    if (!years.isEmpty() && years.firstKey() < first) {
-      tick(out, -12, years.get(years.firstKey()));
+    if (before) {
+      tick(out, left, years.get(years.firstKey()));
     }
     for (int year = first; year <= last; year++) {
       tick(out, (year - first) * 7, years.get(year));

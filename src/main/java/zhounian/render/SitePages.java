@@ -123,7 +123,7 @@ final class SitePages {
     String canonical = report.address().isEmpty() ? "" : report.address() + path;
     all.put("page", new Views.PageView(path, whole, description, canonical, navigation(path)));
     all.putAll(values);
-    return Renderer.utf8(desk.templates().fill("site/" + template, all));
+    return desk.templates().file("site/" + template, all);
   }
 
   private String reportName() {
@@ -384,7 +384,7 @@ final class SitePages {
       views.add(
           new Views.SourceView(
               reference.id(),
-              Templates.html(desk.entries().html(reference.id(), "")),
+              Templates.html(Html.paged(desk.entries().html(reference.id(), ""))),
               List.copyOf(places),
               byReference.getOrDefault(reference.id(), List.of())));
     }
@@ -439,7 +439,7 @@ final class SitePages {
     Map<String, Object> values = desk.values();
     values.put("site", view);
     values.put("pages", pages);
-    return Renderer.utf8(desk.templates().fill("site/sitemap.ftlx", values));
+    return desk.templates().file("site/sitemap.ftlx", values);
   }
 
   /** The chapters with their last change (Atom, RFC 4287). */
@@ -457,7 +457,7 @@ final class SitePages {
                         PlainText.of(chapter.summary()),
                         chapter.updated().isEmpty() ? report.edition() : chapter.updated()))
             .toList());
-    return Renderer.utf8(desk.templates().fill("site/feed.ftlx", values));
+    return desk.templates().file("site/feed.ftlx", values);
   }
 
   private byte[] robots() {
@@ -475,14 +475,14 @@ final class SitePages {
     values.put("light", site.theme().light());
     values.put("dark", site.theme().dark());
     values.put("measures", site.theme().site());
-    return Renderer.utf8(desk.templates().fill("assets/site.css.ftl", values));
+    return desk.templates().file("assets/site.css.ftl", values);
   }
 
   private byte[] icon() {
     Map<String, Object> values = desk.values();
     values.put("light", site.theme().light());
     values.put("dark", site.theme().dark());
-    return Renderer.utf8(desk.templates().fill("assets/mark.svg.ftl", values));
+    return desk.templates().file("assets/mark.svg.ftl", values);
   }
 
   private byte[] drawingFile(Exhibit exhibit, Picture picture) {

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -184,7 +185,19 @@ final class Templates {
    *     is not there
    */
   String fill(String name, Map<String, Object> values) {
-    StringWriter out = new StringWriter(16384);
+    StringWriter out = new StringWriter(1024);
+    fill(name, values, out);
+    return out.toString();
+  }
+
+  /** What {@link #fill} makes, in UTF-8. */
+  byte[] file(String name, Map<String, Object> values) {
+    Utf8Text out = new Utf8Text();
+    fill(name, values, out);
+    return out.bytes();
+  }
+
+  private void fill(String name, Map<String, Object> values, Writer out) {
     try {
       Template template = configuration.getTemplate(name);
       template.process(values, out);
@@ -203,7 +216,6 @@ final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
   }
 
   private static String place(TemplateException failure, String name) {

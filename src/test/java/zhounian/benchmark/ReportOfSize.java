@@ -122,18 +122,18 @@ final class ReportOfSize {
           .append(section)
           .append("}\n\n");
       for (int paragraph = 0; paragraph < 3; paragraph++) {
-        md.append(sentence(40))
+        md.append(sentence(26))
             .append("全年合计{{f-")
             .append(figure++ % FIGURES)
             .append("}}，")
-            .append(sentence(30))
+            .append(sentence(20))
             .append("**“")
             .append(pair())
             .append("”**")
-            .append(sentence(30))
+            .append(sentence(20))
             .append("[@src-one, 第")
             .append("一节]。\n")
-            .append(sentence(45))
+            .append(sentence(30))
             .append("\n\n");
       }
       if (section == 1) {

@@ -1,6 +1,7 @@
 package zhounian.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -10,26 +11,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
-  /** SHA-256 of {@code abc}, from FIPS 180-2, appendix B.1. */
-  private static final String ABC =
-      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+  /** CRC-32 and CRC-32C of {@code 123456789}, from the catalogues of both, and its length. */
+  private static final String DIGITS = "cbf43926" + "e3069283" + "00000009";
 
   @Test
-  void itIsWrittenAsSha256sumReadsItAndReadBackTheSame() {
-    String hash = Manifest.hash("abc".getBytes(StandardCharsets.UTF_8));
+  void itIsWrittenOneFileALineAndReadBackTheSame() {
+    String hash = Manifest.hash("123456789".getBytes(StandardCharsets.UTF_8));
     Manifest manifest = new Manifest(new TreeMap<>(Map.of("铁路 1.html", hash, "a/b", hash)));
     String text = new String(manifest.toBytes(), StandardCharsets.UTF_8);
-    assertEquals(ABC + "  a/b\n" + ABC + "  铁路 1.html\n", text);
+    assertEquals(DIGITS + "  a/b\n" + DIGITS + "  铁路 1.html\n", text);
     assertEquals(manifest, Manifest.parse(text));
+  }
+
+  @Test
+  void anEditOfAnyBitIsSeen() {
+    byte[] bytes = "<p>二十三条铁路</p>".getBytes(StandardCharsets.UTF_8);
+    String before = Manifest.hash(bytes);
+    for (int bit = 0; bit < 8 * bytes.length; bit++) {
+      bytes[bit / 8] ^= (byte) (1 << bit % 8);
+      assertNotEquals(before, Manifest.hash(bytes));
+      bytes[bit / 8] ^= (byte) (1 << bit % 8);
+    }
+    assertEquals(before, Manifest.hash(bytes));
+  }
+
+  @Test
+  void moreOrFewerZerosAtAnEndAreSeen() {
+    assertNotEquals(Manifest.hash(new byte[0]), Manifest.hash(new byte[1]));
+    assertNotEquals(Manifest.hash(new byte[1]), Manifest.hash(new byte[2]));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ABC + "  a\n" + ABC,
-        ABC + "  a",
-        ABC + "  ../a\n",
-        ABC + " a\n",
+        DIGITS + "  a\n" + DIGITS,
+        DIGITS + "  a",
+        DIGITS + "  ../a\n",
+        DIGITS + " a\n",
         "\n",
         "\u0000\u0000\u0000\u0000",
         "xyz  a\n"

@@ -1,0 +1,141 @@
+package zhounian.pdf;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Fills the pages that end early because a drawn exhibit is kept in one piece: the paragraphs after
+ * the exhibit go before it as far as there is room, as in any book whose figures stand at the head
+ * of a page. Text never passes a heading, a table or another exhibit.
+ */
+final class FilledPages {
+  /** Class of the empty element that keeps an exhibit off the text above it. */
+  private static final String AIR = "air";
+
+  /** Rooms smaller than this share of a page are left. */
+  private static final double WORTHWHILE = 1 / 9.0;
+
+  /** Lines of a paragraph that must fit on either page if it is divided. */
+  private static final int FEWEST = 2;
+
+  private final List<PageBox> pages;
+  private final Map<Element, Box> boxes = new IdentityHashMap<>();
+
+  /**
+   * @param root of the document, laid out
+   */
+  FilledPages(Box root, List<PageBox> pages) {
+    this.pages = pages;
+    collect(root);
+  }
+
+  /**
+   * Moves, in every run of text, paragraphs before the first exhibit that leaves room for them.
+   * What comes later in that run is moved by this, so it waits for the next layout.
+   *
+   * @return whether anything was moved, and the document is to be laid out again
+   */
+  boolean fill(Element body) {
+    Map<Node, Runnable> moves = new LinkedHashMap<>();
+    Xhtml.eachElement(
+        body,
+        element -> {
+          if (AIR.equals(element.getAttribute("class")) && opensPage(element)) {
+            moves.putIfAbsent(
+                element.getParentNode(), () -> element.getParentNode().removeChild(element));
+          } else if (drawn(element) && opensPage(element)) {
+            List<Element> fitting = fitting(element);
+            if (!fitting.isEmpty()) {
+              moves.putIfAbsent(element.getParentNode(), () -> before(element, fitting));
+            }
+          }
+        });
+    moves.values().forEach(Runnable::run);
+    return !moves.isEmpty();
+  }
+
+  private static void before(Element exhibit, List<Element> paragraphs) {
+    Element air = sibling(exhibit, false);
+    Element place = AIR.equals(air.getAttribute("class")) ? air : exhibit;
+    paragraphs.forEach(p -> place.getParentNode().insertBefore(p, place));
+  }
+
+  private static boolean drawn(Element element) {
+    return Set.of(element.getAttribute("class").split(" ")).contains("exhibit")
+        && element.getElementsByTagName("object").getLength() > 0;
+  }
+
+  /** Whether it stands first on a page whose forerunner ends with what stands before it. */
+  private boolean opensPage(Element exhibit) {
+    Element before = sibling(exhibit, false);
+    Box box = boxes.get(exhibit);
+    Box last = boxes.get(before);
+    return box != null
+        && last != null
+        && page(box.getAbsY()) > page(bottom(last) - 1)
+        && box.getAbsY() == pages.get(page(box.getAbsY())).getTop();
+  }
+
+  private List<Element> fitting(Element exhibit) {
+    int end = bottom(boxes.get(sibling(exhibit, false)));
+    PageBox page = pages.get(page(end - 1));
+    int room = page.getBottom() - end;
+    List<Element> fitting = new ArrayList<>();
+    if (room < WORTHWHILE * (page.getBottom() - page.getTop())) {
+      return fitting;
+    }
+    for (Element next = sibling(exhibit, true);
+        next != null && next.getTagName().equals("p") && boxes.containsKey(next);
+        next = sibling(next, true)) {
+      Box box = boxes.get(next);
+      int lines = Math.max(1, box.getChildCount());
+      int line = box.getHeight() / lines;
+      boolean whole = box.getHeight() <= room;
+      if (!whole && (room < FEWEST * line || lines < 2 * FEWEST)) {
+        break;
+      }
+      fitting.add(next);
+      room -= box.getHeight();
+      if (!whole) {
+        break;
+      }
+    }
+    return fitting;
+  }
+
+  private static Element sibling(Element element, boolean after) {
+    Node node = element;
+    do {
+      node = after ? node.getNextSibling() : node.getPreviousSibling();
+    } while (node != null && !(node instanceof Element));
+    return (Element) node;
+  }
+
+  private static int bottom(Box box) {
+    return box.getAbsY() + box.getHeight();
+  }
+
+  private int page(int y) {
+    for (int i = 0; i < pages.size(); i++) {
+      if (y < pages.get(i).getBottom()) {
+        return i;
+      }
+    }
+    return pages.size() - 1;
+  }
+
+  private void collect(Box box) {
+    if (box.getElement() != null) {
+      boxes.putIfAbsent(box.getElement(), box);
+    }
+    box.getChildren().forEach(this::collect);
+  }
+}

@@ -1,0 +1,41 @@
+package zhounian.render;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8TextTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a\u007f\u0080\u07ff\u0800\uffff",
+        "轨道上的京津冀",
+        "𠮷 in 𠮷野家",
+        "\ud842",
+        "\udfb7a",
+        "\ud842\ud842\udfb7\udfb7",
+        "é\ud842"
+      })
+  void itEncodesAsJavaDoes(String text) {
+    Utf8Text out = new Utf8Text();
+    out.write(text, 0, text.length());
+    assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), out.bytes());
+  }
+
+  @Test
+  void itTakesTextInAnyPiecesAndOfAnyLength() {
+    Utf8Text out = new Utf8Text();
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      out.write('京');
+      out.write("津冀一二".toCharArray(), 0, 2);
+      out.write("三地", 1, 1);
+      all.append("京津冀地");
+    }
+    assertArrayEquals(all.toString().getBytes(StandardCharsets.UTF_8), out.bytes());
+  }
+}
