@@ -24,8 +24,7 @@ class ClaimsTest {
   @ValueSource(strings = {"zh", "en"})
   void eachFindingIsToldAtItsPlaceWithBothNumbers(String language) throws IOException {
     FaultsTest.Run run =
-        FaultsTest.run(
-            "check", "--project", REPORT.toString(), "--lang", language, "--quiet");
+        FaultsTest.run("check", "--project", REPORT.toString(), "--lang", language, "--quiet");
     assertEquals(1, run.code());
     Golden.same(REPORT.resolve("problems." + language + ".txt"), run.err());
   }
@@ -33,15 +32,17 @@ class ClaimsTest {
   @Test
   void theFourRealCasesGetTheirVerdicts() {
     List<String> told = new ArrayList<>();
-    Build.Made made = new Build(REPORT, true, stage -> {}).make();
-    made.site()
+    new Build(REPORT, true, stage -> {})
+        .examine()
+        .site()
         .ledger()
         .verdicts()
         .forEach((id, verdicts) -> verdicts.forEach(v -> told.add(id + ": " + line(v))));
     assertEquals(
         List.of(
             "energy-2022: 较2014年下降71.6% CONTRADICTS 71.6% | 41.5% | 40.0–43.0%",
-            "fine-dust-2022: 较2013年的107微克/立方米下降了65.1% WITHIN_ROUNDING 65.1% | 65.4% | 64.8–66.0%",
+            "fine-dust-2022: 较2013年的107微克/立方米下降了65.1%"
+                + " WITHIN_ROUNDING 65.1% | 65.4% | 64.8–66.0%",
             "industry-yearly-2014-2022: 是2014年的1.43倍 HOLDS 1.43倍 | 1.43倍 | 1.43–1.44倍",
             "industry-yearly-2014-2022: 是2014年的1.5倍 CONTRADICTS 1.5倍 | 1.43倍 | 1.43–1.44倍",
             "industry-multiple-2014-2022: 年均增长4.6% CONTRADICTS 1.5倍 | 1.43倍 | 1.43–1.44倍"),
@@ -92,7 +93,8 @@ class ClaimsTest {
   @Test
   void noClaimOfTheRealReportIsAccusedAndTheOnesThatCanBeCheckedHold() {
     List<String> told = new ArrayList<>();
-    RealReport.made()
+    new Build(Path.of("").toAbsolutePath(), false, stage -> {})
+        .examine()
         .site()
         .ledger()
         .verdicts()

@@ -56,7 +56,8 @@ final class ClaimReader {
   private static final Pattern RUN = Pattern.compile("连续(?<years>[0-9０-９]+|[一二两三四五六七八九十]+)年");
   private static final Pattern SUM = Pattern.compile("合计|之和|总和|共计|相加");
   private static final Pattern YEAR_BEFORE = Pattern.compile("同比|上年|去年|上一年|前一年");
-  private static final Pattern COMPARES = Pattern.compile("较|比|是|为|相当于|以来|自|从|由|相比|对比|同期|起|间|期间");
+  private static final Pattern COMPARES =
+      Pattern.compile("较|比|是|为|相当于|达|到|至|以来|自|从|由|相比|对比|同期|起|间|期间");
   private static final Pattern OTHER_TIME =
       Pattern.compile("时期|期间|近[0-9０-９一二两三四五六七八九十]+年|半年|季度|月|十[一二三四五]五|五年|环比|全国|全市|全省");
   private static final Pattern VALUE_OF = Pattern.compile("\\G(?:全年|年?[底末初])?的");
@@ -135,7 +136,9 @@ final class ClaimReader {
     }
     if (verb < 0 && share.find()) {
       Optional<Amount> amount = share(text, share.start()).filter(a -> a.unit().equals("%"));
-      String whole = share.group("whole");
+      // the whole is named between 占 and the number: 全国 in 占全国的两成
+      int number = amount.map(a -> text.indexOf(a.written(), share.start())).orElse(share.end());
+      String whole = text.substring(share.start() + 1, number);
       return new Said(
           text, amount.map(a -> Claim.Kind.SHARE), false, amount, base, 0, false, whole);
     }
@@ -352,7 +355,9 @@ final class ClaimReader {
 
   private Optional<Amount> statedAt(String text, int at) {
     Matcher number = MEASURED.matcher(text);
-    return number.find(at) && number.start() == at ? measured(text, number) : Optional.empty();
+    return number.find(at) && number.start() == at
+        ? measured(text, number).filter(value -> !value.unit().endsWith("倍"))
+        : Optional.empty();
   }
 
   private static Optional<Period> date(Found found) {

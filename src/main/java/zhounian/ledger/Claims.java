@@ -18,6 +18,7 @@ import zhounian.model.Figure;
 import zhounian.model.Period;
 import zhounian.model.Period.Precision;
 import zhounian.model.Region;
+import zhounian.model.Unit;
 import zhounian.model.Verdict;
 import zhounian.model.Verdict.Outcome;
 
@@ -233,13 +234,10 @@ public final class Claims {
       return List.of();
     }
     Optional<Amount> stated = base.stated();
-    if (stated.isPresent()) {
-      return stated
-          .flatMap(a -> a.measured())
-          .filter(unit -> units.convertible(unit, figure.unit()))
-          .map(unit -> Operand.of(stated.get(), unit))
-          .stream()
-          .toList();
+    Optional<Unit> unit =
+        stated.flatMap(Amount::measured).filter(u -> units.convertible(u, figure.unit()));
+    if (unit.isPresent()) {
+      return List.of(Operand.of(stated.get(), unit.get()));
     }
     return byMetric.getOrDefault(figure.metric().id(), List.of()).stream()
         .filter(other -> other.region().id().equals(figure.region().id()))

@@ -535,8 +535,8 @@ public enum Code {
       BARS_PUBLICATION,
       "“{0}”不成立：来源说 {1}，算得 {2}",
       "\"{0}\" does not hold: the source says {1}, the numbers give {2}",
-      "计入取整，可能的范围是 {3}",
-      "with rounding, anything from {3}",
+      "计入取整，只可能是 {3}",
+      "with rounding, {3} is possible",
       "核对引文；来源自己说错的，在 conflicts.yml 里写明：figures: [{4}]，claims: [{5}]",
       "check the quotation; if the source is wrong, say so in conflicts.yml: figures: [{4}], claims: [{5}]"),
   VALUES_CONTRADICT(
