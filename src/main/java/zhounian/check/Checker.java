@@ -289,8 +289,9 @@ public final class Checker {
       }
       List<Region> regions = new ArrayList<>();
       for (Node node : row.items("regions")) {
-        Optional.ofNullable(bare.regions().get(((Node.Scalar) node).text()))
-            .ifPresent(regions::add);
+        if (node instanceof Node.Scalar scalar) {
+          Optional.ofNullable(bare.regions().get(scalar.text())).ifPresent(regions::add);
+        }
       }
       String id = LedgerReader.text(row, "id");
       events.putIfAbsent(

@@ -711,6 +711,15 @@ public enum Code {
       "",
       "检查印刷模板和样式",
       "look at the print template and style"),
+  TEMPLATE_SYNTAX(
+      "ZN806",
+      ERROR,
+      "模板到这里读不下去",
+      "the template cannot be read from here on",
+      "",
+      "",
+      "看这里和上文的 <#…>、</#…>、${…} 是否成对",
+      "see whether <#…>, </#…> and ${…} up to here have their partners"),
   OUTPUT_TWICE(
       "ZN804",
       ERROR,

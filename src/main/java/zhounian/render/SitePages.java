@@ -188,6 +188,8 @@ final class SitePages {
     values.put("keyFigures", figures.keys(report.keyFigures()));
     values.put("leadFigure", report.leadFigure().map(figures::key).stream().toList());
     values.put(
+        "leadNote", Templates.html(report.leadFigure().map(k -> writer.line(k.note())).orElse("")));
+    values.put(
         "leadChart",
         report.leadChart().map(e -> exhibits.view(e, e.reference())).stream().toList());
     values.put(
