@@ -24,7 +24,23 @@ public final class Quotations {
    */
   public static boolean hold(Figure figure) {
     String quote = quote(figure);
-    return quote.isEmpty() || !places(figure, quote).isEmpty();
+    return quote.isEmpty() || !places(figure, quote).isEmpty() || isArticle(figure, quote);
+  }
+
+  /** 一小时, 一个小时, 半小时, 一半: words that are numbers only where one is looked for. */
+  private static boolean isArticle(Figure figure, String quote) {
+    String unit = figure.unit().name();
+    if (figure.value().compareTo(new BigDecimal("50")) == 0 && unit.equals("%")) {
+      return quote.contains("一半");
+    }
+    String word =
+        figure.value().compareTo(BigDecimal.ONE) == 0
+            ? "一"
+            : figure.value().compareTo(new BigDecimal("0.5")) == 0 ? "半" : "";
+    return !word.isEmpty()
+        && !unit.isEmpty()
+        && figure.unit().scale().isEmpty()
+        && (quote.contains(word + unit) || quote.contains(word + "个" + unit));
   }
 
   /**
