@@ -80,6 +80,7 @@ final class Build {
    * What loading and checking found.
    *
    * @param site the report as far as it could be understood, also where there are problems
+   * @param sources what was read, the chapters only where a problem may point at one
    */
   record Examined(
       Site site, Words words, Language language, Sources sources, List<Problem> problems) {}
@@ -109,7 +110,8 @@ final class Build {
             draft);
     Checked<Site> checked = checker.check(sources);
     problems.addAll(checked.problems());
-    return new Examined(checked.value(), words, language, sources, problems);
+    Sources kept = problems.isEmpty() ? sources.withoutChapters() : sources;
+    return new Examined(checked.value(), words, language, kept, problems);
   }
 
   /** Everything but the writing. */
@@ -199,8 +201,11 @@ final class Build {
   private static Words words(Sources sources, String tag, List<Problem> problems) {
     String path = tag.startsWith("en") ? "i18n/en.yml" : "i18n/zh-CN.yml";
     Map<String, String> byKey = new HashMap<>();
-    if (tree(sources, path, problems) instanceof Node.Mapping map) {
-      map.entries().forEach(e -> byKey.put(e.key(), map.text(e.key()).orElse("")));
+    // A project's own file needs to hold only the words that it changes.
+    for (Node file : List.of(resource("templates/" + path), tree(sources, path, problems))) {
+      if (file instanceof Node.Mapping map) {
+        map.entries().forEach(e -> map.text(e.key()).ifPresent(text -> byKey.put(e.key(), text)));
+      }
     }
     return new Words(byKey);
   }

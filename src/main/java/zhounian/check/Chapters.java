@@ -235,7 +235,11 @@ record Chapters(List<Text> texts, List<Problem> problems) {
         Optional<Figure> base = row.text("base").map(index.ledger().figures()::get);
         String label = zhounian.model.PlainText.of(line(index, row, "label", 14, problems));
         keyFigures.add(
-            new KeyFigure(figure, base, label.isEmpty() ? figure.metric().name() : label));
+            new KeyFigure(
+                figure,
+                base,
+                label.isEmpty() ? figure.metric().name() : label,
+                line(index, row, "note", 80, problems)));
       }
     }
     return keyFigures;

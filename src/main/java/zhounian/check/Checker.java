@@ -115,7 +115,7 @@ public final class Checker {
     Index index = index(bare, units, accounting, numbering, chapters, images);
     Data.Lines lines = (scalar, name, max, found) -> Lines.line(index, scalar, name, max, found);
 
-    Ledger ledger = complete(bare, rows, reader, lines);
+    Ledger ledger = LedgerCheck.judged(complete(bare, rows, reader, lines), units, problems);
     metrics
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
@@ -289,8 +289,9 @@ public final class Checker {
       }
       List<Region> regions = new ArrayList<>();
       for (Node node : row.items("regions")) {
-        Optional.ofNullable(bare.regions().get(((Node.Scalar) node).text()))
-            .ifPresent(regions::add);
+        if (node instanceof Node.Scalar scalar) {
+          Optional.ofNullable(bare.regions().get(scalar.text())).ifPresent(regions::add);
+        }
       }
       String id = LedgerReader.text(row, "id");
       events.putIfAbsent(
@@ -312,11 +313,22 @@ public final class Checker {
           told.add(bare.figures().get(s.text()));
         }
       }
+      List<String> claims = new ArrayList<>();
+      for (Node node : row.items("claims")) {
+        if (node instanceof Node.Scalar s) {
+          claims.add(s.text());
+          LedgerCheck.known(s, told, problems);
+        }
+      }
       Figure chosen = bare.figures().get(LedgerReader.text(row, "chosen"));
       if (chosen != null && row.get("why").orElse(null) instanceof Node.Scalar why) {
         decisions.add(
             new Ledger.Decision(
-                LedgerReader.text(row, "id"), told, chosen, lines.line(why, "why", 300, problems)));
+                LedgerReader.text(row, "id"),
+                told,
+                claims,
+                chosen,
+                lines.line(why, "why", 300, problems)));
       }
     }
     return new Ledger(

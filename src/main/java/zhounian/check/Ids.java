@@ -11,6 +11,15 @@ import zhounian.problem.Problem;
 final class Ids {
   private final Map<String, Position> taken = new HashMap<>();
 
+  boolean taken(String id) {
+    return taken.containsKey(id);
+  }
+
+  /** Gives an id back. */
+  void give(String id) {
+    taken.remove(id);
+  }
+
   /** Takes an id; one that is taken already is a problem at the second place. */
   void claim(String id, Position position, List<Problem> problems) {
     Position first = taken.putIfAbsent(id, position);

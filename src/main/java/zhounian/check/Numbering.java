@@ -25,6 +25,10 @@ import zhounian.problem.Problem;
 final class Numbering {
   private final Map<String, ExhibitKind> exhibits;
   private final Words words;
+
+  /** References to whole chapters that nothing else has taken. */
+  private final Set<String> whole = new TreeSet<>();
+
   private final Ids ids;
   private final List<Problem> problems;
 
@@ -70,7 +74,10 @@ final class Numbering {
     page(slug);
     if (number > 0) {
       String reference = "sec-" + slug;
-      ids.claim(reference, place, problems);
+      if (!ids.taken(reference)) {
+        ids.claim(reference, place, problems);
+        whole.add(reference);
+      }
       name(reference, words.say("chapter-label", Integer.toString(number)), slug, "");
     }
     Walk walk = new Walk(slug, number);
@@ -138,6 +145,12 @@ final class Numbering {
         id = "s-" + count.toString().replace('.', '-');
         pages.get(slug).add(id);
       } else {
+        if (whole.remove(id)) {
+          // A section that is given the name of a chapter is what the name means.
+          ids.give(id);
+          labels.remove(id);
+          places.remove(id);
+        }
         ids.claim(id, heading.position(), problems);
         String label =
             number.isEmpty()

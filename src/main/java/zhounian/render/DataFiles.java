@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import zhounian.chart.ExhibitTable;
+import zhounian.model.Claim;
 import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
@@ -120,7 +122,9 @@ final class DataFiles {
               figure.source().map(Evidence::source).orElse(""),
               figure.source().map(Evidence::at).orElse(""),
               figure.source().map(Evidence::quote).orElse(""),
-              String.join(desk.words().say("semicolon"), figure.claims()),
+              figure.claims().stream()
+                  .map(Claim::says)
+                  .collect(Collectors.joining(desk.words().say("semicolon"))),
               figure.derived(),
               figure.note(),
               Integer.toString(lineage.uses(figure).size())));
@@ -178,7 +182,7 @@ final class DataFiles {
             "kind", lower(figure.period().kind()),
             "inferred", figure.period().inferred()));
     figure.source().ifPresent(evidence -> fields.put("source", source(evidence)));
-    fields.put("claims", figure.claims());
+    fields.put("claims", figure.claims().stream().map(claim -> claim(figure, claim)).toList());
     fields.put("derived", figure.derived());
     fields.put("derivedFrom", lineage.parts(figure).stream().map(Figure::id).toList());
     fields.put("usedToDerive", lineage.derived(figure).stream().map(Figure::id).toList());
@@ -196,6 +200,24 @@ final class DataFiles {
     return fields;
   }
 
+  private Map<String, Object> claim(Figure figure, Claim claim) {
+    return map(
+        "says",
+        claim.says(),
+        "verdicts",
+        lineage.verdicts(figure, claim).stream()
+            .map(
+                verdict ->
+                    map(
+                        "says", verdict.says(),
+                        "outcome", lower(verdict.outcome()),
+                        "claimed", verdict.claimed(),
+                        "computed", verdict.computed(),
+                        "range", verdict.range(),
+                        "against", verdict.against()))
+            .toList());
+  }
+
   private Map<String, Object> source(Evidence evidence) {
     Map<String, Object> source = map("id", evidence.source());
     Reference reference = site.ledger().references().get(evidence.source());
@@ -208,6 +230,7 @@ final class DataFiles {
     }
     source.put("at", evidence.at());
     source.put("quote", evidence.quote());
+    source.put("read", evidence.read());
     return source;
   }
 

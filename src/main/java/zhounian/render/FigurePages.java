@@ -2,9 +2,12 @@ package zhounian.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import zhounian.model.Claim;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
+import zhounian.model.Verdict;
 import zhounian.model.Words;
 
 /**
@@ -69,6 +72,7 @@ final class FigurePages {
             figure.metric().theme(),
             figure.metric().definition(),
             figure.source().map(Evidence::quote).orElse(""),
+            figure.source().map(Evidence::read).orElse(""),
             figure.source().map(Evidence::at).orElse(""),
             Templates.html(
                 figure
@@ -76,7 +80,7 @@ final class FigurePages {
                     .map(evidence -> Html.paged(desk.entries().html(evidence.source(), "")))
                     .orElse("")),
             Templates.html(formula(figure, links)),
-            figure.claims(),
+            figure.claims().stream().map(claim -> claim(figure, claim, figures)).toList(),
             figure.note(),
             decisions(figure, page, figures),
             lineage.places(figure).stream()
@@ -88,6 +92,35 @@ final class FigurePages {
             links.row(figure.id()),
             at == 0 ? List.of() : List.of(figures.of(ledger.get(at - 1))),
             at + 1 == ledger.size() ? List.of() : List.of(figures.of(ledger.get(at + 1)))));
+  }
+
+  private LedgerViews.ClaimView claim(Figure figure, Claim claim, FigureViews figures) {
+    return new LedgerViews.ClaimView(
+        claim.says(),
+        lineage.verdicts(figure, claim).stream()
+            .map(
+                verdict ->
+                    new LedgerViews.VerdictView(
+                        words(verdict),
+                        verdict.outcome() == Verdict.Outcome.CONTRADICTS,
+                        verdict.against().stream()
+                            .map(desk.site().ledger().figures()::get)
+                            .filter(Objects::nonNull)
+                            .map(figures::of)
+                            .toList()))
+            .toList());
+  }
+
+  private String words(Verdict verdict) {
+    String key =
+        switch (verdict.outcome()) {
+          case HOLDS -> "claim-holds";
+          case WITHIN_ROUNDING -> "claim-within-rounding";
+          case CONTRADICTS -> "claim-contradicts";
+          case NOT_CHECKABLE -> "claim-not-checkable";
+        };
+    String range = verdict.range().isEmpty() ? verdict.computed() : verdict.range();
+    return words.say(key, verdict.computed(), range, verdict.claimed());
   }
 
   private static List<Figure> around(List<Figure> same, Figure figure) {

@@ -68,7 +68,7 @@ final class LedgerPage {
     List<String> more = new ArrayList<>();
     more.add(figure.id());
     more.add(figure.metric().definition());
-    more.addAll(figure.claims());
+    figure.claims().forEach(claim -> more.add(claim.says()));
     more.add(figure.note());
     return new LedgerViews.KeyView(
         figure.region().id(),

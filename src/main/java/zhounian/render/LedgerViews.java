@@ -51,8 +51,25 @@ final class LedgerViews {
       String words) {}
 
   /**
+   * What the source says of a figure.
+   *
+   * @param verdicts what became of it when it was computed anew, one for each clause looked at
+   */
+  public record ClaimView(String says, List<VerdictView> verdicts) {}
+
+  /**
+   * A verdict.
+   *
+   * @param words the sentence
+   * @param contradicts whether no value that rounds to the numbers agrees
+   * @param against the figures that it was computed from
+   */
+  public record VerdictView(String words, boolean contradicts, List<Views.FigureView> against) {}
+
+  /**
    * A figure with all that is known of it.
    *
+   * @param read why the value cannot be read in the quotation as it stands
    * @param entry of its source in the list of sources; empty for a derived figure
    * @param uses where it is shown
    * @param derived figures that are calculated from it
@@ -65,10 +82,11 @@ final class LedgerViews {
       String theme,
       String definition,
       String quote,
+      String read,
       String at,
       TemplateHTMLOutputModel entry,
       TemplateHTMLOutputModel formula,
-      List<String> claims,
+      List<ClaimView> claims,
       String note,
       List<Views.DecisionView> decisions,
       List<Views.LinkView> uses,

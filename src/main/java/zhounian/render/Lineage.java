@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import zhounian.model.Claim;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
 import zhounian.model.Site;
+import zhounian.model.Verdict;
 
 /** What hangs together with a figure, both ways: what it rests on and what rests on it. */
 final class Lineage {
@@ -68,6 +70,13 @@ final class Lineage {
   /** The decisions that this figure takes part in. */
   List<Ledger.Decision> decisions(Figure figure) {
     return decisions.getOrDefault(figure.id(), List.of());
+  }
+
+  /** What became of a claim of the figure when it was computed anew; none where nobody looked. */
+  List<Verdict> verdicts(Figure figure, Claim claim) {
+    return ledger.verdicts().getOrDefault(figure.id(), List.of()).stream()
+        .filter(verdict -> verdict.claim().equals(claim))
+        .toList();
   }
 
   /** All places where the figure is shown or calculated with. */

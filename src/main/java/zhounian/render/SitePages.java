@@ -109,7 +109,7 @@ final class SitePages {
     }
     all.put("assets/site.css", this::styles);
     all.put("assets/mark.svg", this::icon);
-    all.put("assets/figures.js", () -> Renderer.utf8(desk.templates().source("assets/figures.js")));
+    all.put("assets/figures.js", this::script);
     all.putAll(data.all());
     for (Figure figure : ledger) {
       all.put(Links.page(figure.id()) + ".json", () -> data.record(figure));
@@ -202,6 +202,8 @@ final class SitePages {
     values.put("lead", Templates.html(writer.line(report.lead())));
     values.put("keyFigures", figures.keys(report.keyFigures()));
     values.put("leadFigure", report.leadFigure().map(figures::key).stream().toList());
+    values.put(
+        "leadNote", Templates.html(report.leadFigure().map(k -> writer.line(k.note())).orElse("")));
     values.put(
         "leadChart",
         report.leadChart().map(e -> exhibits.view(e, e.reference())).stream().toList());
@@ -419,6 +421,10 @@ final class SitePages {
     values.put("dark", site.theme().dark());
     values.put("measures", site.theme().site());
     return desk.templates().file("assets/site.css.ftl", values);
+  }
+
+  private byte[] script() {
+    return desk.templates().file("assets/figures.js.ftl", desk.values());
   }
 
   private byte[] icon() {

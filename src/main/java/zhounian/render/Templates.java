@@ -49,13 +49,11 @@ final class Templates {
   private static final Version VERSION = quiet();
 
   private final Configuration configuration;
-  private final Map<String, String> overrides;
 
   /**
    * @param overrides the project's templates by path from {@code templates/}
    */
   Templates(Map<String, String> overrides) {
-    this.overrides = Map.copyOf(overrides);
     StringTemplateLoader own = new StringTemplateLoader();
     overrides.forEach(own::putTemplate);
     configuration = new Configuration(VERSION);
@@ -161,9 +159,10 @@ final class Templates {
   /**
    * A file under {@code templates/} as it is, the project's own first.
    *
+   * @param overrides the project's templates by path from {@code templates/}
    * @throws IllegalStateException where there is none: a fault of the generator
    */
-  String source(String path) {
+  static String source(Map<String, String> overrides, String path) {
     String own = overrides.get(path);
     if (own != null) {
       return own;
@@ -204,18 +203,42 @@ final class Templates {
     } catch (TemplateNotFoundException e) {
       throw failure(e.getTemplateName(), 0, 0, "404");
     } catch (ParseException e) {
-      throw failure(
-          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), brief(e.getEditorMessage()));
+      throw malformed(e);
     } catch (InvalidReferenceException e) {
       throw failure(place(e, name), line(e), column(e), e.getBlamedExpressionString() + " = null");
     } catch (TemplateException e) {
+      if (parseFailure(e) instanceof ParseException included) {
+        throw malformed(included);
+      }
       // What our own functions refuse, such as a missing word, is the cause; it says more.
       boolean ours = e.getCause() instanceof IllegalArgumentException;
       String message = ours ? e.getCause().getMessage() : e.getMessageWithoutStackTop();
       throw failure(place(e, name), line(e), column(e), brief(message));
     } catch (IOException e) {
+      if (parseFailure(e) instanceof ParseException earlier) {
+        throw malformed(earlier);
+      }
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is malformed in a template that was included, or that another page met before. */
+  private static Throwable parseFailure(Throwable failure) {
+    Throwable cause = failure.getCause();
+    while (cause != null && !(cause instanceof ParseException)) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** Where FreeMarker stopped; what it says there is about its own grammar, in English alone. */
+  private static TemplateFailure malformed(ParseException e) {
+    Position place =
+        Position.of(
+            "templates/" + e.getTemplateName(),
+            Math.max(0, e.getLineNumber()),
+            Math.max(0, e.getColumnNumber()));
+    return new TemplateFailure(Problem.of(Code.TEMPLATE_SYNTAX, place));
   }
 
   private static String place(TemplateException failure, String name) {

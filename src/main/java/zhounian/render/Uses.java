@@ -96,6 +96,7 @@ final class Uses {
     for (KeyFigure key : keys) {
       use(key.figure().id(), place);
       key.base().ifPresent(base -> use(base.id(), place));
+      line(key.note(), place);
     }
   }
 

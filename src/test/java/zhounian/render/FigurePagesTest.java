@@ -18,12 +18,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.json.Json;
+import zhounian.model.Claim;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
 import zhounian.model.Metric;
 import zhounian.model.Output;
 import zhounian.model.Site;
+import zhounian.model.Verdict;
 import zhounian.problem.Checked;
 
 /** The pages, the records and the files of the ledger: what they say, and that they agree. */
@@ -69,6 +71,7 @@ final class FigurePagesTest {
     Figure model = SmallReport.THEN;
     Metric metric =
         new Metric(SmallReport.AT, "m-bad", HOSTILE, HOSTILE, model.metric().kind(), HOSTILE);
+    Claim claim = new Claim(SmallReport.AT, HOSTILE, Optional.empty(), List.of());
     Figure hostile =
         new Figure(
             SmallReport.AT,
@@ -83,7 +86,7 @@ final class FigurePagesTest {
             Figure.Status.PLANNED,
             Optional.of(new Evidence("src-li", HOSTILE, HOSTILE)),
             "",
-            List.of(HOSTILE),
+            List.of(claim),
             HOSTILE,
             "约12.50公里");
     Map<String, Figure> figures = new LinkedHashMap<>(site.ledger().figures());
@@ -96,7 +99,18 @@ final class FigurePagesTest {
             site.ledger().references(),
             site.ledger().events(),
             site.ledger().names(),
-            site.ledger().decisions());
+            site.ledger().decisions(),
+            Map.of(
+                "bad",
+                List.of(
+                    new Verdict(
+                        claim,
+                        HOSTILE,
+                        Verdict.Outcome.WITHIN_ROUNDING,
+                        "71.6%",
+                        "71.5%",
+                        "71.4–71.7%",
+                        List.of("rail-2014")))));
     return new Site(
         site.report(),
         site.front(),
@@ -162,6 +176,16 @@ final class FigurePagesTest {
     assertEquals(
         "未用", page(files, "figures.html").getElementById("fig-bad").select(".uses").text());
     assertTrue(text(files, "data/figures.csv").contains("\r\nbad,"));
+  }
+
+  @Test
+  void aClaimStandsWithWhatTheLedgerGivesInItsStead() {
+    Map<String, byte[]> files = files(withHostileFigure());
+    Element verdict = page(files, "figures/bad.html").select(".facts .note:has(a[title])").first();
+    assertEquals("按台账算得71.5%；把取整计入为71.4–71.7%，所说的71.6%在其中（据7844公里）", verdict.text());
+    assertEquals("../figures/rail-2014.html", verdict.select("a").attr("href"));
+    Map<String, Object> claim = map(list(json(files, "figures/bad.json").get("claims")).get(0));
+    assertEquals("within-rounding", map(list(claim.get("verdicts")).get(0)).get("outcome"));
   }
 
   @Test
