@@ -50,7 +50,7 @@ final class TemplatesTest {
   @Test
   void aMalformedTemplateIsToldWithItsLine() {
     Problem problem = failure("\n\n<#if>");
-    assertEquals(Code.TEMPLATE, problem.code());
+    assertEquals(Code.TEMPLATE_SYNTAX, problem.code());
     assertEquals(3, problem.position().line());
   }
 
