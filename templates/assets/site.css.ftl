@@ -88,7 +88,7 @@ small{font-size:inherit}
 .sec{margin-top:clamp(4rem,9vw,7rem)}
 .sec-head{border-top:2px solid var(--ink);padding-top:.9rem;display:grid;gap:.25rem 3rem;margin-bottom:2rem}
 .sec-head h2{font-family:var(--song);font-size:var(--f-h2)}
-.sec-head p{margin:0;color:var(--ink2);font-size:var(--f-small);line-height:1.75;max-width:34em}
+.sec-head p{margin:0;color:var(--ink2);font-size:var(--f-small);line-height:1.75;max-width:42em}
 @media (min-width:56rem){.sec-head{grid-template-columns:19rem 1fr;align-items:baseline}}
 
 /* Numbers shown large */
@@ -105,7 +105,7 @@ small{font-size:inherit}
 .pair i+i{background:var(--ink)}
 @media (max-width:43.99rem){
   .nums .num{font-size:2rem;grid-row:1;grid-column:1}
-  .nums li{grid-template-columns:minmax(0,8.75rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;column-gap:1rem}
+  .nums li{grid-template-columns:minmax(0,8.125rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;column-gap:1rem}
   .nums .pair{grid-column:1;grid-row:2;align-self:start}
   .nums .label{grid-column:2;grid-row:1;color:var(--ink);align-self:end}
   .nums .base{grid-column:2;grid-row:2/4}

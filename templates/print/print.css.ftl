@@ -83,13 +83,17 @@ table { border-collapse: collapse; border-spacing: 0 }
 /* Contents */
 .contents { page: front; page-break-before: right }
 .contents h1 { font-size: 30pt; line-height: 43.5pt; padding-bottom: 27.9pt }
-.group { position: relative; border-top: .75pt solid ${light.ink}; padding: 5pt 0 12.85pt 112pt; page-break-inside: avoid }
+.group { position: relative; border-top: .75pt solid ${light.ink}; padding: 5pt 0 12.85pt 112pt; min-height: 40pt; page-break-inside: avoid }
 .group .of { position: absolute; left: 0; top: 6pt; width: 104pt }
 .group .of span { display: block; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3} }
 .group .of b { display: block; font-size: 12pt; line-height: 17.85pt }
 .group li { position: relative; padding: 3pt 45pt 3pt 24pt }
 .group .n { position: absolute; left: 0; top: 3pt; font-family: ${hei}; font-size: 9pt; color: ${light.ink3} }
 .group .say { font-family: ${hei}; font-size: 8pt; color: ${light.ink2}; padding-left: 6pt }
+.group .in { padding: 4pt 0 2pt 0 }
+.group .in li { padding: 0 0 2pt 0; font-family: ${hei}; font-size: 8.5pt; line-height: 14pt; color: ${light.ink2} }
+.group .in .leaf { right: -45pt; top: 0; font-weight: 400; font-size: 8.5pt }
+.group.front, .group.rest { min-height: 0 }
 .group.rest li b { font-weight: 400 }
 .leaf { position: absolute; right: 0; top: 3pt; width: 40pt; text-align: right; font-family: ${hei}; font-size: 9pt; font-weight: 700 }
 .leaf::after { content: target-counter(attr(data-to), page) }
@@ -168,7 +172,7 @@ sup a { padding-left: .5pt }
 .of-4 .pair { width: 94.5pt }
 .pair div { height: 2.4pt; margin-bottom: 1.6pt }
 .pair .then { background-color: ${light.mute} }
-.pair .now { background-color: ${light.ink} }
+.pair .now { margin-bottom: 0; background-color: ${light.ink} }
 .nums .cap { font-family: ${hei}; font-size: 8.5pt; line-height: 13.5pt; color: ${light.ink2}; padding-top: 4pt }
 .nums .base { font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3}; padding-top: 1pt }
 

@@ -82,6 +82,7 @@ final class Build {
    * What loading and checking found.
    *
    * @param site the report as far as it could be understood, also where there are problems
+   * @param sources what was read, the chapters only where a problem may point at one
    */
   record Examined(
       Site site, Words words, Language language, Sources sources, List<Problem> problems) {}
@@ -111,12 +112,10 @@ final class Build {
             draft);
     Checked<Site> checked = checker.check(sources);
     problems.addAll(checked.problems());
-    return new Examined(
-        checked.value(),
-        words,
-        language,
-        sources,
-        Consequences.without(new Checked<>(sources, problems).problems(), sources));
+    List<Problem> causes =
+        Consequences.without(new Checked<>(sources, problems).problems(), sources);
+    Sources kept = problems.isEmpty() ? sources.withoutChapters() : sources;
+    return new Examined(checked.value(), words, language, kept, causes);
   }
 
   /** Everything but the writing. */
@@ -183,7 +182,9 @@ final class Build {
     return problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
   }
 
-  private static Made nothing(List<Problem> problems, Language language, Sources sources) {
+  private Made nothing(List<Problem> problems, Language language, Sources kept) {
+    boolean characters = problems.stream().anyMatch(p -> p.code() == Code.MISSING_GLYPH);
+    Sources sources = characters ? Loader.read(project).value() : kept;
     List<Problem> found = new ArrayList<>();
     problems.forEach(problem -> found.add(placed(problem, sources)));
     return new Made(

@@ -115,7 +115,7 @@ public final class Checker {
     Index index = index(bare, units, accounting, numbering, chapters, images);
     Data.Lines lines = (scalar, name, max, found) -> Lines.line(index, scalar, name, max, found);
 
-    Ledger ledger = complete(bare, rows, reader, lines);
+    Ledger ledger = LedgerCheck.judged(complete(bare, rows, reader, lines), units, problems);
     metrics
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
@@ -313,11 +313,22 @@ public final class Checker {
           told.add(bare.figures().get(s.text()));
         }
       }
+      List<String> claims = new ArrayList<>();
+      for (Node node : row.items("claims")) {
+        if (node instanceof Node.Scalar s) {
+          claims.add(s.text());
+          LedgerCheck.known(s, told, problems);
+        }
+      }
       Figure chosen = bare.figures().get(LedgerReader.text(row, "chosen"));
       if (chosen != null && row.get("why").orElse(null) instanceof Node.Scalar why) {
         decisions.add(
             new Ledger.Decision(
-                LedgerReader.text(row, "id"), told, chosen, lines.line(why, "why", 300, problems)));
+                LedgerReader.text(row, "id"),
+                told,
+                claims,
+                chosen,
+                lines.line(why, "why", 300, problems)));
       }
     }
     return new Ledger(

@@ -13,6 +13,7 @@ import zhounian.ledger.FigureText;
 import zhounian.ledger.Periods;
 import zhounian.ledger.Qualifiers;
 import zhounian.ledger.Units;
+import zhounian.model.Claim;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
 import zhounian.model.Metric;
@@ -186,7 +187,7 @@ final class LedgerReader {
               metric.name(),
               metric.kind()));
     }
-    return Optional.of(
+    Figure figure =
         new Figure(
             place(row, "id"),
             text(row, "id"),
@@ -200,9 +201,37 @@ final class LedgerReader {
             status(row),
             evidence,
             text(row, "derived"),
-            row.items("claims").stream().map(n -> ((Node.Scalar) n).text()).toList(),
+            row.items("claims").stream().flatMap(n -> claim(n).stream()).toList(),
             text(row, "note"),
-            FigureText.of(value.get(), unit.get(), qualifier).text()));
+            FigureText.of(value.get(), unit.get(), qualifier).text());
+    LedgerCheck.quotation(figure, quotePlace(row), problems);
+    return Optional.of(figure);
+  }
+
+  private static Position quotePlace(Node.Mapping row) {
+    return row.get("source").orElse(null) instanceof Node.Mapping source
+        ? place(source, "quote")
+        : place(row, "id");
+  }
+
+  /** A claim: the source's words alone, or {@code {says, kind, base}}. */
+  private static Optional<Claim> claim(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return Optional.of(new Claim(scalar.position(), scalar.text(), Optional.empty(), List.of()));
+    }
+    if (!(node instanceof Node.Mapping map) || text(map, "says").isBlank()) {
+      return Optional.empty();
+    }
+    List<String> bases = new ArrayList<>();
+    map.text("base").ifPresent(bases::add);
+    for (Node item : map.items("base")) {
+      if (item instanceof Node.Scalar scalar) {
+        bases.add(scalar.text());
+      }
+    }
+    Optional<Claim.Kind> kind =
+        Stream.of(Claim.Kind.values()).filter(k -> k.word().equals(text(map, "kind"))).findFirst();
+    return Optional.of(new Claim(place(map, "says"), text(map, "says"), kind, bases));
   }
 
   private Optional<Unit> unit(Node.Mapping row, Units units) {
@@ -270,7 +299,9 @@ final class LedgerReader {
     if (!(row.get("source").orElse(null) instanceof Node.Mapping source)) {
       return Optional.empty();
     }
-    return Optional.of(new Evidence(text(source, "id"), text(source, "at"), text(source, "quote")));
+    return Optional.of(
+        new Evidence(
+            text(source, "id"), text(source, "at"), text(source, "quote"), text(row, "read")));
   }
 
   static Figure.Status status(Node.Mapping row) {

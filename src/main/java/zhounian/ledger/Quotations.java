@@ -3,11 +3,19 @@ package zhounian.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
+import zhounian.model.Figure.Qualifier;
 
 /** Whether a figure can be read in the words of its own source. */
 public final class Quotations {
+  /** Words before a number, the longer first; 达 says nothing of how exact it is. */
+  private static final List<String> BEFORE = List.of("接近", "超过", "不足", "至少", "约", "近", "超", "逾");
+
+  private static final List<String> AFTER = List.of("以上", "左右");
+  private static final String ABOUT = "余多";
+
   private Quotations() {}
 
   /**
@@ -15,10 +23,58 @@ public final class Quotations {
    * out, in any script, the sign aside (下降65.1%). True for a figure without a quotation.
    */
   public static boolean hold(Figure figure) {
-    String quote = figure.source().map(Evidence::quote).orElse("");
-    if (quote.isEmpty()) {
-      return true;
+    String quote = quote(figure);
+    return quote.isEmpty() || !places(figure, quote).isEmpty() || isArticle(figure, quote);
+  }
+
+  /** 一小时, 一个小时, 半小时, 一半: words that are numbers only where one is looked for. */
+  private static boolean isArticle(Figure figure, String quote) {
+    String unit = figure.unit().name();
+    if (figure.value().compareTo(new BigDecimal("50")) == 0 && unit.equals("%")) {
+      return quote.contains("一半");
     }
+    String word =
+        figure.value().compareTo(BigDecimal.ONE) == 0
+            ? "一"
+            : figure.value().compareTo(new BigDecimal("0.5")) == 0 ? "半" : "";
+    return !word.isEmpty()
+        && !unit.isEmpty()
+        && figure.unit().scale().isEmpty()
+        && (quote.contains(word + unit) || quote.contains(word + "个" + unit));
+  }
+
+  /**
+   * What the quotation says of the number where it qualifies it otherwise than the figure does:
+   * 近1.1 for a figure without 近. Empty where one place of the quotation agrees, and where the value
+   * is not in it.
+   */
+  public static Optional<String> otherwiseQualified(Figure figure) {
+    String quote = quote(figure);
+    String own = figure.qualifier().map(Qualifier::word).filter(w -> !w.equals("达")).orElse("");
+    Optional<String> other = Optional.empty();
+    for (Found place : places(figure, quote)) {
+      String before = before(quote, place.start());
+      String after = after(quote, place, figure.unit().name());
+      boolean agrees =
+          own.isEmpty()
+              ? before.isEmpty() && after.isEmpty()
+              : own.equals(before) || own.equals(after);
+      if (agrees) {
+        return Optional.empty();
+      }
+      if (other.isEmpty()) {
+        other = Optional.of(before + place.in(quote) + after);
+      }
+    }
+    return other;
+  }
+
+  private static String quote(Figure figure) {
+    return figure.source().map(Evidence::quote).orElse("");
+  }
+
+  /** The numbers of the quotation that are the figure's value. */
+  private static List<Found> places(Figure figure, String quote) {
     BigDecimal written = figure.value().abs();
     BigDecimal whole = written.multiply(figure.unit().scaleFactor());
     List<Found> numbers = new ArrayList<>();
@@ -27,8 +83,37 @@ public final class Quotations {
       numbers.addAll(number.ends());
     }
     return numbers.stream()
-        .flatMap(number -> number.value().stream())
-        .map(BigDecimal::abs)
-        .anyMatch(value -> value.compareTo(written) == 0 || value.compareTo(whole) == 0);
+        .filter(
+            number ->
+                number
+                    .value()
+                    .map(BigDecimal::abs)
+                    .filter(v -> v.compareTo(written) == 0 || v.compareTo(whole) == 0)
+                    .isPresent())
+        .toList();
+  }
+
+  private static String before(String quote, int start) {
+    String head = quote.substring(0, start).stripTrailing();
+    return BEFORE.stream().filter(head::endsWith).findFirst().orElse("");
+  }
+
+  /** The word inside the number (10余万), right behind it, or behind the unit. */
+  private static String after(String quote, Found number, String unit) {
+    String in = number.in(quote);
+    for (int i = 0; i < in.length(); i++) {
+      if (ABOUT.indexOf(in.charAt(i)) >= 0) {
+        return in.substring(i, i + 1);
+      }
+    }
+    String rest = quote.substring(number.end()).stripLeading();
+    if (!rest.isEmpty() && ABOUT.indexOf(rest.charAt(0)) >= 0) {
+      return rest.substring(0, 1);
+    }
+    String behind = rest.startsWith(unit) ? rest.substring(unit.length()).stripLeading() : rest;
+    return AFTER.stream()
+        .filter(word -> behind.startsWith(word) || rest.startsWith(word))
+        .findFirst()
+        .orElse("");
   }
 }

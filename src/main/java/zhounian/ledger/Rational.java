@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param numerator carries the sign
  * @param denominator greater than zero
  */
-public record Rational(BigInteger numerator, BigInteger denominator) {
+public record Rational(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Rational> {
   public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+
+  public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
@@ -60,6 +63,16 @@ public record Rational(BigInteger numerator, BigInteger denominator) {
 
   public Rational negate() {
     return new Rational(numerator.negate(), denominator);
+  }
+
+  /** The value to a whole power; {@code exponent} not below zero. */
+  public Rational power(int exponent) {
+    return new Rational(numerator.pow(exponent), denominator.pow(exponent));
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /** −1, 0 or 1. */

@@ -91,13 +91,13 @@ public final class Loader {
       }
       String text = Utf8.normal(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       if (!path.endsWith(".yml") && !path.endsWith(".json")) {
-        return new Source(path, text, Optional.empty(), "", 1);
+        return new Source(path, text, Optional.empty());
       }
       Checked<Optional<Node>> parsed = Yaml.parse(path, text, 1);
       if (!parsed.problems().isEmpty()) {
         throw new IllegalStateException("broken resource " + parsed.problems());
       }
-      return new Source(path, text, parsed.value(), "", 1);
+      return new Source(path, text, parsed.value());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -169,7 +169,7 @@ public final class Loader {
       String path = problem.position().file();
       return new Piece(
           role,
-          text ? Optional.of(new Source(path, "", Optional.empty(), "", 1)) : Optional.empty(),
+          text ? Optional.of(new Source(path, "", Optional.empty())) : Optional.empty(),
           Optional.empty(),
           List.of(problem));
     }
@@ -219,7 +219,7 @@ public final class Loader {
     List<Problem> problems = new ArrayList<>();
     Source source;
     if (role == FileNames.Role.TEMPLATE) {
-      source = new Source(path, text, Optional.empty(), "", 1);
+      source = new Source(path, text, Optional.empty());
     } else if (role == FileNames.Role.CHAPTER) {
       FrontMatter parts = FrontMatter.split(text);
       Optional<Node> data = Optional.empty();
@@ -230,11 +230,11 @@ public final class Loader {
       } else {
         problems.add(Problem.of(Code.NO_FRONT_MATTER, Position.of(path, 1, 1)));
       }
-      source = new Source(path, text, data, parts.body(), parts.bodyLine());
+      source = new Source(path, text, data, parts.bodyStart(), parts.bodyLine());
     } else {
       Checked<Optional<Node>> parsed = Yaml.parse(path, text, 1);
       problems.addAll(parsed.problems());
-      source = new Source(path, text, parsed.value(), "", 1);
+      source = new Source(path, text, parsed.value());
     }
     return new Piece(role, Optional.of(source), Optional.empty(), problems);
   }

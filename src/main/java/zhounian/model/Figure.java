@@ -13,7 +13,7 @@ import zhounian.problem.Position;
  * @param text finished text: number, qualifier and unit as the source writes it, {@code 16.3万余家}
  * @param source where it was read; empty for a derived figure
  * @param derived formula over figure ids; empty for a figure with a source
- * @param claims what the source says of it, in its own words
+ * @param claims what the source says of it
  */
 public record Figure(
     Position position,
@@ -28,7 +28,7 @@ public record Figure(
     Status status,
     Optional<Evidence> source,
     String derived,
-    List<String> claims,
+    List<Claim> claims,
     String note,
     String text) {
   public Figure {

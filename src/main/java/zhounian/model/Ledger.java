@@ -9,6 +9,8 @@ import java.util.Map;
  * The figures and what they refer to, each by id in the order of the files.
  *
  * @param names names that hold numbers, longest first
+ * @param verdicts what became of the claims of each figure that has any, by its id, in the order of
+ *     its claims
  */
 public record Ledger(
     Map<String, Figure> figures,
@@ -17,7 +19,8 @@ public record Ledger(
     Map<String, Reference> references,
     Map<String, Event> events,
     List<String> names,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    Map<String, List<Verdict>> verdicts) {
   public Ledger {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
@@ -26,13 +29,47 @@ public record Ledger(
     events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
     names = List.copyOf(names);
     decisions = List.copyOf(decisions);
+    verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
   }
 
-  /** A contradiction between sources, decided: which figure stands, and why. */
-  public record Decision(String id, List<Figure> figures, Figure chosen, List<Inline> why) {
+  /** A ledger whose claims have not been looked at. */
+  public Ledger(
+      Map<String, Figure> figures,
+      Map<String, Metric> metrics,
+      Map<String, Region> regions,
+      Map<String, Reference> references,
+      Map<String, Event> events,
+      List<String> names,
+      List<Decision> decisions) {
+    this(figures, metrics, regions, references, events, names, decisions, Map.of());
+  }
+
+  /** The same ledger with verdicts on its claims. */
+  public Ledger judged(Map<String, List<Verdict>> found) {
+    return new Ledger(figures, metrics, regions, references, events, names, decisions, found);
+  }
+
+  /**
+   * A contradiction between sources, decided: which figure stands, and why.
+   *
+   * @param claims what a source says of one of the figures and the other numbers contradict
+   */
+  public record Decision(
+      String id, List<Figure> figures, List<String> claims, Figure chosen, List<Inline> why) {
     public Decision {
       figures = List.copyOf(figures);
+      claims = List.copyOf(claims);
       why = List.copyOf(why);
+    }
+
+    /** A decision between figures alone. */
+    public Decision(String id, List<Figure> figures, Figure chosen, List<Inline> why) {
+      this(id, figures, List.of(), chosen, why);
+    }
+
+    /** Whether it speaks of a figure. */
+    public boolean names(Figure figure) {
+      return figures.stream().anyMatch(f -> f.id().equals(figure.id()));
     }
   }
 }

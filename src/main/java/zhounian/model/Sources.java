@@ -26,4 +26,9 @@ public record Sources(
     images = List.copyOf(images);
     templates = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(templates));
   }
+
+  /** All but the chapters, which weigh most and of which a checked report needs nothing more. */
+  public Sources withoutChapters() {
+    return new Sources(report, List.of(), data, images, templates);
+  }
 }

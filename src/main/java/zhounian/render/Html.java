@@ -9,6 +9,9 @@ final class Html {
   private static final Pattern COUNTED =
       Pattern.compile("第?\\d+(?:[.,]\\d+)*(?:年\\d+月\\d+日|年\\d+月|月\\d+日|\\p{IsHan})");
 
+  /** What stands between an issue in parentheses and its pages. */
+  private static final Pattern PAGES = Pattern.compile("(?<=\\d\\)): (?=\\d)");
+
   private Html() {}
 
   /** Adds text with all five special characters escaped: right in content and in attributes. */
@@ -27,6 +30,13 @@ final class Html {
 
   /** Adds text for a screen, where no line is to end between a number and what it counts. */
   static StringBuilder flowing(StringBuilder out, String text) {
+    int digit = 0;
+    while (digit < text.length() && (text.charAt(digit) < '0' || text.charAt(digit) > '9')) {
+      digit++;
+    }
+    if (digit == text.length()) {
+      return text(out, text); // most text: its numbers stand in marks
+    }
     Matcher counted = COUNTED.matcher(text);
     int done = 0;
     while (counted.find()) {
@@ -39,7 +49,7 @@ final class Html {
 
   /** An entry of a source whose pages stay with the issue: 2024(2): 14. */
   static String paged(String entry) {
-    return entry.replaceAll("(?<=\\d\\)): (?=\\d)", ":\u00a0");
+    return PAGES.matcher(entry).replaceAll(":\u00a0");
   }
 
   /** The text with all five special characters escaped. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import zhounian.chart.Measure;
 import zhounian.cite.Bibliography;
@@ -54,10 +55,22 @@ public final class Renderer {
       Function<Period, String> periods,
       Optional<Entries> entries) {
     this.site = site;
-    this.uses = new Uses(site, words);
+    // Reading the citation style takes as long as all the rest, so it is done beside it.
+    Optional<CompletableFuture<Checked<Bibliography>>> cited =
+        entries.isPresent()
+            ? Optional.empty()
+            : Optional.of(CompletableFuture.supplyAsync(() -> cite(site, templates)));
     Templates own = new Templates(templates);
-    this.desk =
-        new Desk(site, own, words, entries.orElseGet(() -> cite(own)), drawn(measure), periods);
+    this.uses = new Uses(site, words);
+    Map<String, Picture> drawn = drawn(measure);
+    Entries known =
+        entries.orElseGet(
+            () -> {
+              Checked<Bibliography> all = cited.orElseThrow().join();
+              found.addAll(0, all.problems());
+              return all.value()::html;
+            });
+    this.desk = new Desk(site, own, words, known, drawn, periods);
   }
 
   /**
@@ -101,14 +114,14 @@ public final class Renderer {
     }
   }
 
-  private Entries cite(Templates templates) {
+  private static Checked<Bibliography> cite(Site site, Map<String, String> templates) {
     Map<String, String> locales = new LinkedHashMap<>();
-    Bibliography.LOCALES.forEach((tag, path) -> locales.put(tag, templates.source(path)));
-    Checked<Bibliography> entries =
-        Bibliography.of(
-            site.ledger().references().values(), templates.source(Bibliography.STYLE), locales);
-    found.addAll(entries.problems());
-    return entries.value()::html;
+    Bibliography.LOCALES.forEach(
+        (tag, path) -> locales.put(tag, Templates.source(templates, path)));
+    return Bibliography.of(
+        site.ledger().references().values(),
+        Templates.source(templates, Bibliography.STYLE),
+        locales);
   }
 
   private Map<String, Picture> drawn(Measure measure) {

@@ -14,6 +14,7 @@ import zhounian.chart.Svg;
 import zhounian.model.Block;
 import zhounian.model.Canvas;
 import zhounian.model.Chapter;
+import zhounian.model.Claim;
 import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
@@ -308,7 +309,7 @@ final class SitePages {
         Templates.html(formula(figure)),
         figure.source().map(Evidence::at).orElse(""),
         figure.source().map(Evidence::quote).orElse(""),
-        figure.claims(),
+        figure.claims().stream().map(Claim::says).toList(),
         figure.note(),
         warning == null ? List.of() : List.of(new Views.LinkView(words.say("contested"), warning)),
         List.copyOf(uses.figures().get(figure.id())));

@@ -49,13 +49,11 @@ final class Templates {
   private static final Version VERSION = quiet();
 
   private final Configuration configuration;
-  private final Map<String, String> overrides;
 
   /**
    * @param overrides the project's templates by path from {@code templates/}
    */
   Templates(Map<String, String> overrides) {
-    this.overrides = Map.copyOf(overrides);
     StringTemplateLoader own = new StringTemplateLoader();
     overrides.forEach(own::putTemplate);
     configuration = new Configuration(VERSION);
@@ -161,9 +159,10 @@ final class Templates {
   /**
    * A file under {@code templates/} as it is, the project's own first.
    *
+   * @param overrides the project's templates by path from {@code templates/}
    * @throws IllegalStateException where there is none: a fault of the generator
    */
-  String source(String path) {
+  static String source(Map<String, String> overrides, String path) {
     String own = overrides.get(path);
     if (own != null) {
       return own;

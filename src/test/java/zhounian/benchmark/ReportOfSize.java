@@ -21,6 +21,7 @@ final class ReportOfSize {
     "带动", "连接", "支持", "推进", "改善", "影响", "承接", "服务于", "依靠", "补充"
   };
   private static final int FIGURES = 200;
+  private static final int YEARS = 13;
 
   private long state = 20140226;
 
@@ -62,9 +63,12 @@ final class ReportOfSize {
         parts:
         """
             + parts);
-    text(
-        data.resolve("metrics.yml"),
-        "- {id: m-total, name: 合计, definition: 合计, kind: money, theme: 产业}\n");
+    StringBuilder metrics = new StringBuilder();
+    for (int m = 0; m * YEARS < FIGURES; m++) {
+      metrics.append("- {id: m-").append(m);
+      metrics.append(", name: 合计, definition: 合计, kind: money, theme: 产业}\n");
+    }
+    text(data.resolve("metrics.yml"), metrics.toString());
     text(data.resolve("places.yml"), "- {id: p-all, name: 全区, color: ink}\n");
     text(
         data.resolve("units.yml"),
@@ -79,8 +83,10 @@ final class ReportOfSize {
       figures
           .append("- {id: f-")
           .append(f)
-          .append(", metric: m-total, region: p-all, period: ")
-          .append(2014 + f % 13)
+          .append(", metric: m-")
+          .append(f / YEARS)
+          .append(", region: p-all, period: ")
+          .append(2014 + f % YEARS)
           .append(", value: ")
           .append(100 + f)
           .append('.')

@@ -22,6 +22,15 @@ final class QuotationsTest {
   }
 
   @Test
+  void oneAndHalfBeforeTheUnitAreRead() {
+    assertHolds(true, figure("a", "1", "小时"), "京雄津保唐一小时交通圈");
+    assertHolds(true, figure("a", "1", "小时"), "向西一个小时可以到达");
+    assertHolds(true, figure("a", "0.5", "小时"), "京津雄半小时通达");
+    assertHolds(true, figure("a", "50", "%"), "研发人员占比一半以上");
+    assertHolds(false, figure("a", "1", "小时"), "一路通达，二小时到");
+  }
+
+  @Test
   void anotherNumberIsNotItsQuotation() {
     assertHolds(false, figure("a", "2486", "公里"), "增长到2468公里");
     assertHolds(false, figure("a", "16.3", "万家"), "16.3亿家");

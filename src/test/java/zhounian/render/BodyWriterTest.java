@@ -46,6 +46,15 @@ final class BodyWriterTest {
   }
 
   @Test
+  void onAScreenNoLineEndsBetweenANumberAndItsWord() {
+    assertEquals(
+        "到<span class=\"nb\">2014年2月</span>，<span class=\"nb\">第2期</span>，A4 &lt;"
+            + "<span class=\"nb\">22号</span>线",
+        line(SITE, text("到2014年2月，第2期，A4 <22号线")));
+    assertEquals("到2014年2月", line(PRINT, text("到2014年2月")));
+  }
+
+  @Test
   void aNumberWithoutAFigureIsText() {
     assertEquals("3", line(SITE, number("", "3")));
   }
@@ -124,13 +133,13 @@ final class BodyWriterTest {
     assertEquals(
         """
         <ol>
-        <li id="note-1"><p>a；b: 第 3 页. <span class="backs">↩<a class="back" href="#call-1" aria-label="回到正文第 1 处">1</a><a class="back" href="#call-1-2" aria-label="回到正文第 2 处">2</a></span></p></li>
+        <li id="note-1"><p class="cited">a；b: 第 3 页. <span class="backs">↩<a class="back" href="#call-1" aria-label="回到正文第 1 处">1</a><a class="back" href="#call-1-2" aria-label="回到正文第 2 处">2</a></span></p></li>
         <li id="note-2"><p>脚注。 <span class="backs"><a class="back" href="#call-2" aria-label="回到正文">↩</a></span></p>
         </li>
         </ol>""",
         SITE.notes(List.of(cited, footnote)));
     assertEquals(
-        "<ol>\n<li id=\"rail--note-1\"><p>a；b: 第 3 页.</p></li>\n</ol>",
+        "<ol>\n<li id=\"rail--note-1\"><p class=\"cited\">a；b: 第 3 页.</p></li>\n</ol>",
         PRINT.notes(List.of(cited)));
     assertEquals("", SITE.notes(List.of()));
   }

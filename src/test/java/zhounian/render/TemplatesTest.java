@@ -98,10 +98,10 @@ final class TemplatesTest {
 
   @Test
   void aProjectsTemplateWins() {
-    Templates own = new Templates(Map.of("components/pull.ftlh", "eigen"));
-    assertEquals("eigen", own.fill("components/pull.ftlh", Map.of()));
-    assertEquals("eigen", own.source("components/pull.ftlh"));
-    assertTrue(new Templates(Map.of()).source("components/pull.ftlh").contains("cards"));
+    Map<String, String> own = Map.of("components/pull.ftlh", "eigen");
+    assertEquals("eigen", new Templates(own).fill("components/pull.ftlh", Map.of()));
+    assertEquals("eigen", Templates.source(own, "components/pull.ftlh"));
+    assertTrue(Templates.source(Map.of(), "components/pull.ftlh").contains("cards"));
   }
 
   @Test
