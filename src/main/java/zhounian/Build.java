@@ -13,6 +13,7 @@ import zhounian.chart.DrawnKind;
 import zhounian.chart.DrawnKinds;
 import zhounian.chart.Measure;
 import zhounian.check.Checker;
+import zhounian.check.Consequences;
 import zhounian.check.Kinds;
 import zhounian.check.ThemeReader;
 import zhounian.font.Fonts;
@@ -29,6 +30,7 @@ import zhounian.model.Theme;
 import zhounian.model.Words;
 import zhounian.pdf.PdfPress;
 import zhounian.problem.Checked;
+import zhounian.problem.Code;
 import zhounian.problem.Language;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
@@ -110,8 +112,10 @@ final class Build {
             draft);
     Checked<Site> checked = checker.check(sources);
     problems.addAll(checked.problems());
+    List<Problem> causes =
+        Consequences.without(new Checked<>(sources, problems).problems(), sources);
     Sources kept = problems.isEmpty() ? sources.withoutChapters() : sources;
-    return new Examined(checked.value(), words, language, kept, problems);
+    return new Examined(checked.value(), words, language, kept, causes);
   }
 
   /** Everything but the writing. */
@@ -178,15 +182,39 @@ final class Build {
     return problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
   }
 
-  private static Made nothing(List<Problem> problems, Language language, Sources sources) {
+  private Made nothing(List<Problem> problems, Language language, Sources kept) {
+    boolean characters = problems.stream().anyMatch(p -> p.code() == Code.MISSING_GLYPH);
+    Sources sources = characters ? Loader.read(project).value() : kept;
+    List<Problem> found = new ArrayList<>();
+    problems.forEach(problem -> found.add(placed(problem, sources)));
     return new Made(
         List.of(),
-        new Checked<>(sources, problems).problems(),
+        Consequences.without(new Checked<>(sources, found).problems(), sources),
         Optional.empty(),
         0,
         0,
         language,
         sources);
+  }
+
+  /** A character that the fonts lack, told where the content has it first. */
+  private static Problem placed(Problem problem, Sources sources) {
+    if (problem.code() != Code.MISSING_GLYPH) {
+      return problem;
+    }
+    String wanted = problem.arguments().get(0);
+    for (Source source : texts(sources)) {
+      int at = source.text().indexOf(wanted);
+      if (at >= 0 && source.path().startsWith("content/")) {
+        String before = source.text().substring(0, at);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        String start = before.substring(before.lastIndexOf('\n') + 1);
+        int column = 1 + start.codePointCount(0, start.length());
+        Position place = Position.of(source.path(), line, column);
+        return new Problem(problem.code(), place, problem.arguments());
+      }
+    }
+    return problem;
   }
 
   private static String tag(Sources sources) {
@@ -255,11 +283,15 @@ final class Build {
 
   /** The text of a file of the project, for showing a line of it. */
   static Optional<String> text(Sources sources, String path) {
+    return texts(sources).stream().filter(s -> s.path().equals(path)).map(Source::text).findFirst();
+  }
+
+  private static List<Source> texts(Sources sources) {
     List<Source> all = new ArrayList<>();
     sources.report().ifPresent(all::add);
     all.addAll(sources.chapters());
     all.addAll(sources.data());
     all.addAll(sources.templates().values());
-    return all.stream().filter(s -> s.path().equals(path)).map(Source::text).findFirst();
+    return all;
   }
 }

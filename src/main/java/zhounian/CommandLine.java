@@ -18,6 +18,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import zhounian.problem.Code;
 import zhounian.problem.Language;
 import zhounian.problem.Nearest;
 import zhounian.problem.Problem;
@@ -133,6 +134,9 @@ final class CommandLine implements Callable<Integer> {
       say(err, Speech.MISSING_PARAMETER, option.longestName());
     } else if (exception instanceof OverwrittenOptionException twice) {
       say(err, Speech.OPTION_TWICE, ((OptionSpec) twice.getOverwritten()).longestName());
+    } else if (exception.getArgSpec() instanceof OptionSpec
+        && String.valueOf(exception.getValue()).indexOf('\uFFFD') >= 0) {
+      say(err, Speech.GARBLED_PROJECT, String.valueOf(exception.getValue()));
     } else if (exception.getArgSpec() instanceof OptionSpec option) {
       say(err, Speech.WRONG_OPTION, option.longestName(), String.valueOf(exception.getValue()));
     } else if (args.length > 0) {
@@ -222,7 +226,12 @@ final class CommandLine implements Callable<Integer> {
       }
       Path folder = project.toAbsolutePath().normalize();
       if (!Files.isDirectory(folder)) {
-        err().println(Speech.NO_SUCH_PROJECT.in(languageOr(Language.CHINESE), folder));
+        boolean garbled =
+            folder.toString().indexOf('\uFFFD') >= 0 || folder.toString().indexOf('?') >= 0;
+        err()
+            .println(
+                (garbled ? Speech.GARBLED_PROJECT : Speech.NO_SUCH_PROJECT)
+                    .in(languageOr(Language.CHINESE), folder));
         return USAGE;
       }
       long start = System.nanoTime();
@@ -270,6 +279,15 @@ final class CommandLine implements Callable<Integer> {
       return stopped;
     }
 
+    /** Whether the content is at fault, or where the command was run and how it is set up. */
+    static int blame(Build.Made made) {
+      return made.problems().stream()
+              .allMatch(
+                  p -> p.code() == Code.NO_PROJECT || p.position().file().startsWith("templates/"))
+          ? USAGE
+          : CONTENT;
+    }
+
     final boolean isDraft() {
       return draft;
     }
@@ -290,7 +308,7 @@ final class CommandLine implements Callable<Integer> {
     int run(Build build, long start) throws IOException {
       Build.Made made = build.make();
       if (problems(made)) {
-        return CONTENT;
+        return blame(made);
       }
       say(Speech.STAGE_WRITE);
       WriteReport report =
@@ -323,7 +341,7 @@ final class CommandLine implements Callable<Integer> {
     int run(Build build, long start) {
       Build.Made made = build.make();
       if (problems(made)) {
-        return CONTENT;
+        return blame(made);
       }
       say(Speech.CHECKED, made.pages(), made.figures(), seconds(start));
       return FINE;

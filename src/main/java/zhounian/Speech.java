@@ -35,6 +35,9 @@ enum Speech {
   INTERNAL(
       "生成器自身出错：{0}。加 --stacktrace 看详情",
       "A fault of the generator: {0}. Add --stacktrace for details"),
+  GARBLED_PROJECT(
+      "认不出路径里的字：{0}。先把终端的语言设为 UTF-8（export LC_ALL=C.UTF-8）再运行",
+      "The path cannot be read: {0}. Set the terminal to UTF-8 (export LC_ALL=C.UTF-8) and run again"),
   NO_SUCH_PROJECT("没有这个文件夹：{0}", "No such folder: {0}");
 
   private final String chinese;

@@ -75,7 +75,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
       if (before == null) {
         texts.add(text);
       } else {
-        problems.add(Problem.of(Code.DUPLICATE_ID, Position.of(text.path()), text.slug(), before));
+        problems.add(Problem.of(Code.PAGE_TAKEN, Position.of(text.path()), text.slug(), before));
       }
     }
     return new Chapters(texts, problems);
@@ -165,7 +165,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
       return false;
     }
     if (order.putIfAbsent(slug, number) != null) {
-      found.add(Problem.of(Code.DUPLICATE_ID, scalar.position(), slug, "report.yml"));
+      found.add(Problem.of(Code.LISTED_TWICE, scalar.position(), slug));
       return false;
     }
     return true;

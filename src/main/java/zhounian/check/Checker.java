@@ -212,8 +212,8 @@ public final class Checker {
   private void claim(String id, Node.Mapping row, Set<String> own) {
     if (Formats.isId(id)) {
       ids.claim(id, LedgerReader.place(row, "id"), problems);
+      own.add(id);
     }
-    own.add(id);
   }
 
   private Optional<Node.Mapping> report(Optional<Source> source) {

@@ -68,14 +68,24 @@ record ExhibitRows(Map<String, Row> rows) {
               Code.WRONG_TYPE,
               tree.position(),
               kind,
-              "一组键值",
-              "keys with values",
+              Schema.word(tree, true),
+              Schema.word(tree, false),
               "一个列表（每项以“- ”开头）",
               "a list (each item starts with \"- \")"));
       return;
     }
     for (Node item : sequence.items()) {
-      if (item instanceof Node.Mapping data) {
+      if (!(item instanceof Node.Mapping data)) {
+        problems.add(
+            Problem.of(
+                Code.WRONG_TYPE,
+                item.position(),
+                kind,
+                Schema.word(item, true),
+                Schema.word(item, false),
+                "一组键值",
+                "keys with values"));
+      } else {
         row(kind, data, kinds, problems)
             .ifPresent(
                 row -> {

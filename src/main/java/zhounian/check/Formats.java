@@ -116,7 +116,8 @@ final class Formats {
                 scalar.text(),
                 words.get(0),
                 words.get(1),
-                nearest));
+                nearest,
+                format.equals("color") ? "ink, mute, jing, jin, ji, s1 … s6" : ""));
   }
 
   private static boolean isDate(String text) {

@@ -166,7 +166,7 @@ final class LedgerReader {
     Optional<Figure.Qualifier> qualifier = qualifier(row);
     boolean qualified = row.text("qualifier").isEmpty() || qualifier.isPresent();
     Optional<Evidence> evidence = evidence(row);
-    if (evidence.isEmpty() && row.text("derived").isEmpty()) {
+    if (evidence.isEmpty() && row.get("source").isEmpty() && row.text("derived").isEmpty()) {
       problems.add(Problem.of(Code.NEITHER_SOURCE_NOR_FORMULA, place(row, "id"), text(row, "id")));
     }
     if (metric == null
@@ -176,6 +176,16 @@ final class LedgerReader {
         || unit.isEmpty()
         || !qualified) {
       return Optional.empty();
+    }
+    if (!unit.get().kind().equals(metric.kind())) {
+      problems.add(
+          Problem.of(
+              Code.UNIT_OF_METRIC,
+              place(row, "unit"),
+              text(row, "unit"),
+              unit.get().kind(),
+              metric.name(),
+              metric.kind()));
     }
     Figure figure =
         new Figure(
@@ -260,6 +270,9 @@ final class LedgerReader {
     }
     if (!(node instanceof Node.Mapping map)) {
       return Optional.empty();
+    }
+    if (map.get("as-of").isPresent() && map.get("at").isPresent()) {
+      problems.add(Problem.of(Code.TWO_OF_ONE, map.position(), "at", "as-of"));
     }
     String key = map.get("as-of").isPresent() ? "as-of" : "at";
     if (map.get(key).isEmpty()) {

@@ -88,6 +88,10 @@ final class ReportReader {
 
   private Report report(Node.Mapping map) {
     String period = map.text("period").filter(p -> p.matches("[0-9]{4}\\.\\.[0-9]{4}")).orElse("");
+    if (!period.isEmpty() && period.substring(0, 4).compareTo(period.substring(6)) > 0) {
+      problems.add(
+          Problem.of(Code.YEARS_REVERSED, map.get("period").orElseThrow().position(), period));
+    }
     List<KeyFigure> lead =
         map.get("lead-figure").orElse(null) instanceof Node.Mapping m
             ? Chapters.keyFigures(List.of(m), index, problems)

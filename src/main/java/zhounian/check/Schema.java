@@ -25,6 +25,7 @@ import zhounian.problem.Problem;
  * @param others schema of keys that are not in {@code properties}; empty where such keys are errors
  * @param pattern what a string must match as a whole
  * @param format what a string names or how it is written, see {@link Formats}; may be empty
+ * @param example how a value looks, for what has a pattern
  * @param maxLength in characters; lines of {@code inline} are measured after their marks are
  *     settled
  */
@@ -39,7 +40,8 @@ record Schema(
     String format,
     int minItems,
     int maxItems,
-    int maxLength) {
+    int maxLength,
+    String example) {
 
   Schema {
     types = List.copyOf(types);
@@ -77,7 +79,8 @@ record Schema(
         map.text("format").orElse(""),
         number(map, "minItems", 0),
         number(map, "maxItems", Integer.MAX_VALUE),
-        number(map, "maxLength", Integer.MAX_VALUE));
+        number(map, "maxLength", Integer.MAX_VALUE),
+        texts(map.items("examples")).stream().findFirst().orElse(""));
   }
 
   private static List<String> texts(List<Node> nodes) {
@@ -200,13 +203,7 @@ record Schema(
               nearest(text, allowed)));
     } else if (pattern.isPresent() && !pattern.get().matcher(text).matches()) {
       problems.add(
-          Problem.of(
-              Code.WRONG_VALUE,
-              place,
-              name,
-              text,
-              pattern.get().pattern(),
-              pattern.get().pattern()));
+          Problem.of(Code.WRONG_VALUE, place, name, text, "如 " + example, "such as " + example));
     } else {
       Formats.check(format.isEmpty() ? implied() : format, scalar, name, known, problems);
     }
@@ -230,11 +227,16 @@ record Schema(
     return Nearest.of(text, allowed).orElse("");
   }
 
-  private static String word(Node node, boolean chinese) {
+  /** What a value is, in words. */
+  static String word(Node node, boolean chinese) {
     if (node instanceof Node.Mapping) {
       return chinese ? "一组键值" : "keys with values";
     } else if (node instanceof Node.Sequence) {
       return chinese ? "一个列表" : "a list";
+    }
+    boolean empty = ((Node.Scalar) node).text().isBlank();
+    if (empty) {
+      return chinese ? "空的" : "nothing";
     }
     return chinese ? "一个单独的值" : "a single value";
   }

@@ -120,7 +120,8 @@ final class Settler {
               mark.position(),
               mark.id(),
               Nearest.of(mark.id(), ids).orElse("")));
-      return new Inline.Text(mark.position(), mark.written());
+      // Not as text: the digits of its id are no numbers of the sentence.
+      return new Inline.Number(mark.position(), "", mark.written());
     }
     if (mark.part().equals("source")) {
       return new Inline.Number(mark.position(), figure.id(), sourceName(figure));
@@ -156,6 +157,11 @@ final class Settler {
         problems.add(Problem.of(Code.BAD_SCHEME, link.position(), href));
       }
       return new Inline.Outside(link.position(), href, link.title(), children);
+    }
+    if (href.isBlank()) {
+      Problem problem = Problem.of(Code.DEAD_LINK, link.position(), "", "");
+      problems.add(problem);
+      return new Inline.Flaw(link.position(), problem, children);
     }
     int hash = href.indexOf('#');
     String name = hash < 0 ? href : href.substring(0, hash);
@@ -231,10 +237,20 @@ final class Settler {
               Code.UNKNOWN_REFERENCE,
               reference.position(),
               reference.id(),
-              Nearest.of(reference.id(), index.places().keySet()).orElse("")));
+              meant(reference.id(), index.places().keySet())));
       return new Inline.Text(reference.position(), "@" + reference.id());
     }
     return new Inline.See(reference.position(), target, index.labels().get(reference.id()));
+  }
+
+  /** The reference that was meant: the kind may be missing before the id. */
+  private static String meant(String id, Set<String> references) {
+    return references.stream()
+        .filter(r -> r.endsWith("-" + id))
+        .sorted()
+        .findFirst()
+        .or(() -> Nearest.of(id, references))
+        .orElse("");
   }
 
   /** A line of text that stands at {@code position}, given as inlines already. */

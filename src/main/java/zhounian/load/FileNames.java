@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Which names files may have, and what a file is by its name. */
 final class FileNames {
-  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "svg", "webp", "gif");
+  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif");
   private static final Set<String> LITTER = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
 
   private FileNames() {}
@@ -26,6 +26,7 @@ final class FileNames {
         || name.endsWith("~")
         || name.endsWith(".swp")
         || name.endsWith(".swo")
+        || name.startsWith("~$")
         || name.startsWith("#") && name.endsWith("#")
         || LITTER.contains(name);
   }

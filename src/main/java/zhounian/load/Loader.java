@@ -33,7 +33,7 @@ public final class Loader {
 
   /**
    * Reads the files of a project's folder. A file that is broken gives its problems (ZN101 to
-   * ZN127, ZN805), and the others are read all the same; its {@link Source} is there without data.
+   * ZN128, ZN805), and the others are read all the same; its {@link Source} is there without data.
    *
    * @param project the folder that holds {@code content/}
    */
@@ -201,6 +201,9 @@ public final class Loader {
       return Piece.broken(role, tooLarge(whole, bytes.length, limit));
     }
     if (role == FileNames.Role.IMAGE) {
+      if (!Pictures.open(bytes)) {
+        return Piece.broken(role, Problem.of(Code.BAD_IMAGE, whole));
+      }
       Asset asset = new Asset(path.substring("content/".length()), bytes);
       return new Piece(role, Optional.empty(), Optional.of(asset), List.of());
     }

@@ -66,7 +66,7 @@ final class Mark {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
       Position position = passage.position(from, end);
-      problems.add(Problem.of(Code.BAD_MARK, position, brief(from, end), "}}", "\\{{"));
+      problems.add(Problem.of(Code.BAD_MARK, position, brief(from, end), "}}", "{{…}}"));
       return new Read(from + 2, Optional.empty(), Optional.empty(), false);
     }
     int end = close + 2;
@@ -104,6 +104,9 @@ final class Mark {
     char narrow = FullWidth.narrow(c);
     if (narrow == 0) {
       return c;
+    }
+    if (narrowed) {
+      return narrow; // one mark, one problem
     }
     narrowed = true;
     problems.add(FullWidth.problem(passage.position(at, at + 1), c, narrow));

@@ -106,8 +106,8 @@ public enum Code {
   UNEXPECTED_FILE(
       "ZN112", ERROR,
       "content/ 里不认识的文件“{0}”", "unknown file \"{0}\" under content/",
-      "report.yml、chapters/*.md、data/**/*.yml、images/*.{png,jpg,jpeg,svg,webp,gif}",
-          "report.yml, chapters/*.md, data/**/*.yml, images/*.{png,jpg,jpeg,svg,webp,gif}",
+      "report.yml、chapters/*.md、data/**/*.yml、images/*.{png,jpg,jpeg,gif}",
+          "report.yml, chapters/*.md, data/**/*.yml, images/*.{png,jpg,jpeg,gif}",
       "移到该放的地方，或移出 content/", "move it where it belongs, or out of content/"),
   TAB_INDENT(
       "ZN113",
@@ -237,6 +237,15 @@ public enum Code {
       "",
       "删去这一行“---”，或分成两个文件",
       "remove this line ---, or make it two files"),
+  BAD_IMAGE(
+      "ZN128",
+      ERROR,
+      "这张图片打不开",
+      "this picture cannot be opened",
+      "",
+      "",
+      "用看图软件另存为 PNG 或 JPEG，换掉它",
+      "save it anew as PNG or JPEG and replace it"),
 
   // 2xx: keys and values (schema)
   UNKNOWN_KEY(
@@ -307,8 +316,8 @@ public enum Code {
       ERROR,
       "没有{1}“{0}”",
       "there is no {2} \"{0}\"",
-      "",
-      "",
+      "{4}",
+      "{4}",
       "改成“{3}”？",
       "did you mean \"{3}\"?"),
   WRONG_COUNT(
@@ -329,6 +338,51 @@ public enum Code {
       "",
       "把它加进去，或移走文件",
       "add it there, or move the file away"),
+  LISTED_TWICE(
+      "ZN211",
+      ERROR,
+      "章“{0}”列了两次",
+      "the chapter \"{0}\" is listed twice",
+      "",
+      "",
+      "删去一个",
+      "remove one of them"),
+  PAGE_TAKEN(
+      "ZN212",
+      ERROR,
+      "网页名“{0}”已归 {1}",
+      "the page's name \"{0}\" belongs to {1}",
+      "",
+      "",
+      "给这个文件换个名",
+      "give this file another name"),
+  YEARS_REVERSED(
+      "ZN213",
+      ERROR,
+      "起止年份颠倒：{0}",
+      "the years are reversed: {0}",
+      "",
+      "",
+      "先写早的一年",
+      "write the earlier year first"),
+  TWO_OF_ONE(
+      "ZN214",
+      ERROR,
+      "“{0}”和“{1}”只能写一个",
+      "\"{0}\" and \"{1}\" exclude each other",
+      "",
+      "",
+      "删去一个",
+      "remove one of them"),
+  MISSING_FILE(
+      "ZN215",
+      ERROR,
+      "没有这个文件，而别处用到了里面的“{0}”",
+      "this file is missing, and \"{0}\" of it is used",
+      "",
+      "",
+      "建这个文件，写上“{0}”",
+      "make this file, and \"{0}\" in it"),
 
   // 3xx: Markdown and marks
   RAW_HTML(
@@ -512,6 +566,15 @@ public enum Code {
       "",
       "写明出处或公式",
       "name its source or its formula"),
+  UNIT_OF_METRIC(
+      "ZN413",
+      ERROR,
+      "单位“{0}”属于 {1}，指标“{2}”却是 {3}",
+      "the unit \"{0}\" is of kind {1}, the metric \"{2}\" of kind {3}",
+      "",
+      "",
+      "改单位，或改 metrics.yml 里的 kind",
+      "mend the unit, or the kind in metrics.yml"),
   NOT_IN_QUOTATION(
       "ZN420",
       BARS_PUBLICATION,
@@ -656,8 +719,8 @@ public enum Code {
       ERROR,
       "没有图片“{0}”",
       "there is no image \"{0}\"",
-      "",
-      "",
+      "content/images/ 里的文件，如 images/bridge.png",
+      "a file in content/images/, such as images/bridge.png",
       "改成“{1}”？",
       "did you mean \"{1}\"?"),
   NOTE_OUTSIDE_CHAPTER(
@@ -736,8 +799,8 @@ public enum Code {
       "\"{0}\" lies outside the project and is not read",
       "",
       "",
-      "放进 content/images/",
-      "put it under content/images/"),
+      "把文件本身放进来，不用指到外面的链接",
+      "put the file itself here, not a link to the outside"),
 
   // 9xx: theme and configuration
   BAD_THEME(

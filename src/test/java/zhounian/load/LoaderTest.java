@@ -21,6 +21,12 @@ import zhounian.problem.Checked;
 import zhounian.problem.Position;
 
 class LoaderTest {
+  /** A picture of one dot. */
+  private static final byte[] DOT =
+      java.util.Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
   private static final String CHAPTER = "---\ntitle: 交通\n---\n\n## 路网\n";
 
   private static MessagesTest.Memory memory() {
@@ -44,6 +50,21 @@ class LoaderTest {
   }
 
   @Test
+  void whatIsNoWholePictureIsTold() {
+    MessagesTest.Memory memory = new MessagesTest.Memory();
+    memory.put("content/report.yml", "title: 甲\n");
+    memory.put("content/images/cut.png", java.util.Arrays.copyOf(DOT, 30));
+    memory.put("content/images/empty.png", new byte[0]);
+    memory.put("content/images/page.jpg", "<html>");
+    memory.put("content/images/whole.png", DOT);
+    Checked<Sources> loaded = Loader.read(memory);
+    assertEquals(
+        List.of("content/images/cut.png", "content/images/empty.png", "content/images/page.jpg"),
+        loaded.problems().stream().map(p -> p.position().file()).toList());
+    assertEquals(1, loaded.value().images().size());
+  }
+
+  @Test
   void aProjectIsReadInOrderOfPaths() {
     MessagesTest.Memory memory = memory();
     memory.put("content/chapters/02-b.md", CHAPTER);
@@ -51,8 +72,8 @@ class LoaderTest {
     memory.put("content/data/figures/b.yml", "[]");
     memory.put("content/data/figures/a.yml", "- {id: x}");
     memory.put("content/data/units.yml", "scales: []");
-    memory.put("content/images/b.png", new byte[] {1, 2});
-    memory.put("content/images/a.svg", new byte[] {(byte) 0xff});
+    memory.put("content/images/b.png", DOT);
+    memory.put("content/images/a.gif", DOT);
     memory.put("templates/site/page.ftlh", "<p>");
     Checked<Sources> loaded = Loader.read(memory);
     assertEquals(List.of(), loaded.problems());
@@ -66,9 +87,9 @@ class LoaderTest {
             "content/data/figures/a.yml", "content/data/figures/b.yml", "content/data/units.yml"),
         sources.data().stream().map(Source::path).toList());
     assertEquals(
-        List.of("images/a.svg", "images/b.png"),
+        List.of("images/a.gif", "images/b.png"),
         sources.images().stream().map(image -> image.path()).toList());
-    assertArrayEquals(new byte[] {1, 2}, sources.images().get(1).bytes());
+    assertArrayEquals(DOT, sources.images().get(1).bytes());
     assertEquals("<p>", sources.templates().get("site/page.ftlh").text());
   }
 
@@ -207,8 +228,8 @@ class LoaderTest {
     memory.put("content/chapters/03-生态.md", CHAPTER);
     memory.put("content/data/数据/a.yml", "[]");
     memory.put("content/data/数据/b.yml", "[]");
-    memory.put("content/images/Bridge.PNG", new byte[0]);
-    memory.put("content/images/bridge.png", new byte[0]);
+    memory.put("content/images/Bridge.PNG", DOT);
+    memory.put("content/images/bridge.png", DOT);
     Checked<Sources> loaded = Loader.read(memory);
     assertEquals(
         List.of(
@@ -273,7 +294,7 @@ class LoaderTest {
     Path images = Files.createDirectories(project.resolve("content/images"));
     Files.writeString(project.resolve("content/report.yml"), "title: x\n");
     Files.writeString(folder.resolve("secret.yml"), "a: b\n");
-    Files.write(images.resolve("a.png"), new byte[] {7});
+    Files.write(images.resolve("a.png"), DOT);
     Path data = Files.createDirectories(project.resolve("content/data"));
     Files.createSymbolicLink(images.resolve("b.png"), Path.of("a.png"));
     Files.createSymbolicLink(data.resolve("secret.yml"), Path.of("../../../secret.yml"));
@@ -294,7 +315,7 @@ class LoaderTest {
     assertTrue(
         loaded.value().data().stream().anyMatch(d -> d.path().equals("content/data/more/c.yml")));
     assertEquals(2, loaded.value().images().size());
-    assertArrayEquals(new byte[] {7}, loaded.value().images().get(1).bytes());
+    assertArrayEquals(DOT, loaded.value().images().get(1).bytes());
     assertEquals(0, loaded.value().templates().size());
   }
 

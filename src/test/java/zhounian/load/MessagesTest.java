@@ -68,6 +68,7 @@ class MessagesTest {
     memory.put("content/data/latin.yml", "a: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     memory.put("content/notes.docx", "");
     memory.put("content/images/link.png", Door.Kind.OUTSIDE);
+    memory.put("content/images/broken.png", "<html>");
     memory.put("content/images/locked.png", Door.Kind.UNREADABLE);
     return memory;
   }
