@@ -16,7 +16,7 @@
 .ledger{width:100%;border-collapse:collapse;margin-top:1.5rem;font-size:var(--f-small);line-height:1.65}
 .ledger th,.ledger td{text-align:left;vertical-align:top;font-weight:400;border-top:1px solid var(--hair);padding:.8rem 1.75rem .85rem 0}
 .ledger tr>:last-child{padding-right:0}
-.ledger thead th{border:0;padding-top:.5rem;padding-bottom:.35rem;color:var(--ink3);font-size:var(--f-note)}
+.ledger thead th{border:0;vertical-align:middle;padding-top:.5rem;padding-bottom:.35rem;color:var(--ink3);font-size:var(--f-note)}
 .ledger .theme th{padding:2.75rem 0 .7rem;border-top:0;border-bottom:2px solid var(--ink);font:700 var(--f-h2)/1.3 var(--song)}
 .ledger tbody:nth-of-type(1) .theme th{padding-top:1.25rem}
 .ledger .theme+tr>*{border-top:0}

@@ -23,7 +23,11 @@ class LineageIT {
     Path site = Browser.write(folder.resolve("站点 一"));
     try (Browser browser =
         Browser.open(
-            folder.resolve("profile"), 1280, 900, "--blink-settings=scriptEnabled=false")) {
+            folder.resolve("profile"),
+            1280,
+            900,
+            "--blink-settings=scriptEnabled=false",
+            "--force-prefers-reduced-motion")) {
       ChromeDriver driver = browser.driver();
       driver.get(site.resolve("rail.html").toUri().toString());
       WebElement number = driver.findElement(By.cssSelector(".prose p a.fig[id]"));
@@ -90,9 +94,10 @@ class LineageIT {
   }
 
   private static List<WebElement> shown(ChromeDriver driver) {
-    return driver.findElements(By.cssSelector("#ledger tr[id^=fig-]")).stream()
-        .filter(WebElement::isDisplayed)
-        .toList();
+    List<WebElement> hidden = driver.findElements(By.cssSelector("#ledger tr[hidden]"));
+    assertTrue(hidden.isEmpty() || !hidden.get(0).isDisplayed(), "what is hidden is not seen");
+    return driver.findElements(
+        By.cssSelector("#ledger tbody:not([hidden]) tr[id^=fig-]:not([hidden])"));
   }
 
   private static List<BigDecimal> sizes(ChromeDriver driver) {
