@@ -183,6 +183,9 @@ public final class Claims {
     List<Comparison> found = new ArrayList<>();
     switch (said.kind().get()) {
       case GROWTH, FALL, MULTIPLE, ANNUAL -> {
+        if (clause.claim().bases().size() == 2) {
+          return ends(clause, figure).stream().toList();
+        }
         for (Operand base : bases.of(clause, figure)) {
           Operand now = Bases.now(figure);
           if (base.spread().isPositive()) {
@@ -213,6 +216,22 @@ public final class Claims {
       case SINCE -> new Orders(byMetric, figure).since(said).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** A figure that is itself the change from the first to the second of two figures told. */
+  private Optional<Comparison> ends(Clause clause, Figure figure) {
+    Figure from = figures.get(clause.claim().bases().get(0));
+    Figure to = figures.get(clause.claim().bases().get(1));
+    Optional<Ratio.Own> own = Ratio.own(figure);
+    if (own.isEmpty() || from == null || to == null || !Spread.of(from).isPositive()) {
+      return Optional.empty();
+    }
+    if (!units.convertible(from.unit(), to.unit())) {
+      return Optional.empty();
+    }
+    int years = to.period().year() - from.period().year();
+    return Ratio.of(Bases.now(to), Bases.now(from), years)
+        .measure(own.get().said(), clause.claim().bases());
   }
 
   private Optional<Comparison> inPoints(Said said, Operand now, Operand base) {
