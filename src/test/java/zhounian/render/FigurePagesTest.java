@@ -172,7 +172,7 @@ final class FigurePagesTest {
   @Test
   void aFigureThatNothingShowsHasAPageAndSaysSo() {
     Map<String, byte[]> files = files(withHostileFigure());
-    assertEquals("正文和图表没有用到", page(files, "figures/bad.html").select(".facts .note").last().text());
+    assertEquals("正文和图表没有用到", page(files, "figures/bad.html").select(".facts .unused").text());
     assertEquals(
         "未用", page(files, "figures.html").getElementById("fig-bad").select(".uses").text());
     assertTrue(text(files, "data/figures.csv").contains("\r\nbad,"));
