@@ -304,33 +304,6 @@ a.fig:hover{text-decoration-style:solid}
 .themes ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:2rem 0 0;padding:0;font-size:var(--f-small)}
 .themes a{display:inline-block;padding:.35rem 0}
 .themes small{color:var(--ink3)}
-.ledger .sec-head{margin-bottom:.5rem}
-.ledger{margin-top:clamp(3rem,6vw,5rem)}
-.ledger-table{width:100%;border-collapse:collapse;font-size:var(--f-small);line-height:1.65}
-.ledger-table thead th{text-align:left;padding:.75rem 2rem .4rem 0;color:var(--ink3);font-weight:400;font-size:var(--f-note)}
-.ledger-table tbody th,.ledger-table td{text-align:left;vertical-align:top;border-top:1px solid var(--hair);padding:1rem 2rem 1.1rem 0;font-weight:400}
-.ledger-table tr>:last-child{padding-right:0}
-.ledger-table tr:target>*{border-top:2px solid var(--ink);padding-top:calc(1rem - 1px)}
-.ledger-table tr{scroll-margin-top:1.5rem}
-.value{display:block;font-size:1.375rem;font-weight:700;line-height:1.3;letter-spacing:-.01em;white-space:nowrap}
-.value em{font-size:var(--f-note);font-weight:400;letter-spacing:0;color:var(--ink3)}
-.what,.when,.from,.more,.formula{display:block}
-.ledger-table .what{margin-top:.25rem}
-.when,.more{color:var(--ink3);font-size:var(--f-note)}
-q{quotes:"“" "”" "‘" "’";display:block;line-height:1.7}
-.from{color:var(--ink2)}
-.more{margin-top:.2rem}
-.uses a{display:inline-block;padding:.15rem 0;margin-right:.9em;white-space:nowrap}
-.warn{color:var(--warn);font-size:var(--f-note);text-decoration-color:currentColor}
-@media (min-width:56rem){.ledger-table{table-layout:fixed}.ledger-table th:first-child{width:20rem}.ledger-table th:last-child{width:13rem}}
-@media (max-width:55.99rem){
-  .ledger-table,.ledger-table tbody{display:block}
-  .ledger-table thead{position:absolute;left:-999px}
-  .ledger-table tr{display:block;border-top:1px solid var(--hair);padding:1rem 0}
-  .ledger-table tr:target{border-top:2px solid var(--ink)}
-  .ledger-table tbody th,.ledger-table td,.ledger-table tr:target>*{display:block;border:0;padding:0}
-  .ledger-table td{margin-top:.6rem}
-}
 .source-list{list-style:none;margin:3rem 0 0;padding:0;counter-reset:source}
 .source-list>li{border-top:1px solid var(--line);padding:1rem 0 1.1rem;counter-increment:source;scroll-margin-top:1rem}
 .source-list>li:before{content:counter(source);display:block;font-size:var(--f-small);color:var(--ink3)}
@@ -355,6 +328,7 @@ q{quotes:"“" "”" "‘" "’";display:block;line-height:1.7}
 .decision .choice+p:not(.choice){margin-top:.75rem;max-width:var(--measure)}
 @media (min-width:56rem){.decision{display:grid;grid-template-columns:19rem minmax(0,1fr);column-gap:3rem}.decision h2,.decision>.when{grid-column:1}.decision .text{grid-column:2;grid-row:1/4}}
 .moved{font-size:1.25rem;padding:3rem 0}
+<#include "ledger.css.ftl">
 
 /* Foot */
 .foot{background:var(--band);margin-top:clamp(4rem,9vw,7rem);padding:2.5rem 0 3rem}

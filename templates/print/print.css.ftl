@@ -228,6 +228,7 @@ sup a { padding-left: .5pt }
 .ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 6pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
 .ledger thead th:last-child, .ledger td:last-child { padding-right: 0 }
 .ledger td.value { font-weight: 700 }
+.ledger .id { display: block; font-size: 7pt; color: ${light.ink3} }
 .ledger .status { font-weight: 400; color: ${light.ink2}; padding-left: 3pt }
 .warn { color: ${light.warn} }
 .refs li { position: relative; padding: 0 0 4pt 26pt; font-size: 9pt; line-height: 15pt; text-align: left; word-wrap: break-word; page-break-inside: avoid }

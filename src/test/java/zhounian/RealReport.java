@@ -2,9 +2,12 @@ package zhounian;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import zhounian.model.Output;
 import zhounian.model.PrintDocument;
 
@@ -43,6 +46,27 @@ public final class RealReport {
   /** Paths of all pages. */
   static List<String> pages() {
     return files().keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  /**
+   * The pages that are looked at one by one: all but those of figures, and of these one of each
+   * kind.
+   */
+  static List<String> sample() {
+    List<String> figures = pages().stream().filter(p -> p.startsWith("figures/")).toList();
+    Set<String> chosen = new LinkedHashSet<>();
+    pages().stream().filter(p -> !p.startsWith("figures/")).forEach(chosen::add);
+    chosen.add(figures.get(0));
+    chosen.add(figures.get(figures.size() - 1));
+    for (String mark :
+        List.of("\"derived\": \"[^\"]", "\"status\": \"planned\"", "\"decisions\": \\[\\s*[{]")) {
+      Pattern pattern = Pattern.compile(mark);
+      figures.stream()
+          .filter(p -> pattern.matcher(text(p.replace(".html", ".json"))).find())
+          .findFirst()
+          .ifPresent(chosen::add);
+    }
+    return List.copyOf(chosen);
   }
 
   static String text(String path) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,16 @@ class RealReportTest {
   @Test
   void everyLinkInsideLeadsSomewhere() {
     Map<String, byte[]> files = RealReport.files();
-    List<String> dead = new ArrayList<>();
+    Map<String, Document> documents = new LinkedHashMap<>();
+    Map<String, Set<String>> ids = new LinkedHashMap<>();
     for (String page : RealReport.pages()) {
       Document document = Jsoup.parse(RealReport.text(page));
+      documents.put(page, document);
+      ids.put(page, Set.copyOf(document.select("[id]").eachAttr("id")));
+    }
+    List<String> dead = new ArrayList<>();
+    for (String page : RealReport.pages()) {
+      Document document = documents.get(page);
       for (Element element : document.select("[href], [src]")) {
         String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
         if (link.startsWith("https:") || link.startsWith("http:") || link.startsWith("mailto:")) {
@@ -40,7 +48,7 @@ class RealReportTest {
         boolean there = files.containsKey(path);
         String anchor = target.getFragment();
         if (there && anchor != null && path.endsWith(".html")) {
-          there = Jsoup.parse(RealReport.text(path)).getElementById(anchor) != null;
+          there = ids.get(path).contains(anchor);
         }
         if (!there) {
           dead.add(page + " → " + link);
@@ -75,17 +83,34 @@ class RealReportTest {
   }
 
   @Test
-  void aNumberInTheTextLeadsToItsEntryInTheLedger() {
+  void aNumberInTheTextLeadsToItsQuotationAndSourceAndBack() {
     Document chapter = Jsoup.parse(RealReport.text("rail.html"));
     int marks = 0;
-    for (Element number : chapter.select("main p a.fig")) {
-      Element entry =
-          Jsoup.parse(RealReport.text("figures.html"))
-              .getElementById(number.attr("href").substring("figures.html#".length()));
-      assertTrue(entry != null, number.outerHtml());
-      marks++;
+    for (Element number : chapter.select("main p a.fig[id]")) {
+      Document page = Jsoup.parse(RealReport.text(number.attr("href")));
+      assertEquals(
+          "../rail.html#" + number.id(),
+          page.select(".places a[href$=#" + number.id() + "]").attr("href"));
+      if (page.select(".facts dt").text().contains("原文")) {
+        assertFalse(page.select(".facts q").text().isEmpty(), number.outerHtml());
+        assertTrue(page.select(".facts a[href^=../sources.html#src-]").size() == 1, page.title());
+        marks++;
+      }
     }
     assertTrue(marks >= 20, "numbers in the text: " + marks);
+  }
+
+  @Test
+  void everyFigureOfTheLedgerHasAPageARecordAndARow() {
+    List<String> rows =
+        Jsoup.parse(RealReport.text("figures.html")).select("tr[id^=fig-]").eachAttr("id");
+    assertTrue(rows.size() >= 50, "figures: " + rows.size());
+    for (String row : rows) {
+      String path = "figures/" + row.substring("fig-".length());
+      assertTrue(RealReport.files().containsKey(path + ".html"), path);
+      assertTrue(RealReport.files().containsKey(path + ".json"), path);
+    }
+    assertEquals(RealReport.made().figures(), rows.size());
   }
 
   @Test

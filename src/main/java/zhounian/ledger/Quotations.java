@@ -11,10 +11,14 @@ import zhounian.model.Figure.Qualifier;
 /** Whether a figure can be read in the words of its own source. */
 public final class Quotations {
   /** Words before a number, the longer first; 达 says nothing of how exact it is. */
-  private static final List<String> BEFORE = List.of("接近", "超过", "不足", "至少", "约", "近", "超", "逾");
+  private static final List<String> BEFORE =
+      List.of("接近", "超过", "突破", "不足", "至少", "约", "近", "超", "逾");
 
-  private static final List<String> AFTER = List.of("以上", "左右");
+  private static final List<String> AFTER = List.of("以上", "左右", "以内");
   private static final String ABOUT = "余多";
+
+  /** Words that end in 约 and say nothing of how exact a number is: 签约34项. */
+  private static final List<String> TREATIES = List.of("签约", "合约", "契约", "条约", "履约", "节约", "预约");
 
   private Quotations() {}
 
@@ -95,6 +99,9 @@ public final class Quotations {
 
   private static String before(String quote, int start) {
     String head = quote.substring(0, start).stripTrailing();
+    if (TREATIES.stream().anyMatch(head::endsWith)) {
+      return "";
+    }
     return BEFORE.stream().filter(head::endsWith).findFirst().orElse("");
   }
 

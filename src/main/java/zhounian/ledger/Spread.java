@@ -85,8 +85,9 @@ public final class Spread {
         yield Interval.closed(v.minus(reach), v.plus(reach));
       }
       case "近", "接近" -> Interval.closed(v.minus(significant), v);
-      case "超", "超过", "逾", "余", "多" -> Interval.upTo(v, v.plus(significant));
+      case "超", "超过", "突破", "逾", "余", "多" -> Interval.upTo(v, v.plus(significant));
       case "至少", "以上" -> Interval.atLeast(v);
+      case "以内" -> Interval.closed(Rational.ZERO, v);
       case "不足" -> v.signum() == 0 ? Interval.point(v) : Interval.upTo(Rational.ZERO, v);
       default -> rounded(v, last.times(HALF));
     };

@@ -2,6 +2,7 @@ package zhounian.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import zhounian.model.Block;
 import zhounian.model.Chapter;
 import zhounian.model.Inline;
@@ -31,10 +32,12 @@ final class BodyWriter {
   private final Words words;
   private final Language language;
   private final Entries entries;
+  private final Map<Inline.Number, String> anchors;
   private final Exhibits exhibits;
 
   /**
    * @param page slug of the page that the text stands on
+   * @param anchors ids that numbers carry on the site; most carry none
    */
   BodyWriter(
       Medium medium,
@@ -42,13 +45,15 @@ final class BodyWriter {
       Words words,
       Language language,
       Entries entries,
+      Map<Inline.Number, String> anchors,
       Exhibits exhibits) {
     this.medium = medium;
-    this.links = new Links(medium);
+    this.links = new Links(medium, page);
     this.page = page;
     this.words = words;
     this.language = language;
     this.entries = entries;
+    this.anchors = anchors;
     this.exhibits = exhibits;
   }
 
@@ -382,7 +387,11 @@ final class BodyWriter {
     if (number.figure().isEmpty()) {
       Html.text(out, number.text());
     } else if (linked && medium == Medium.SITE) {
-      anchor(out, true, "fig", links.figure(number.figure()), "", "");
+      out.append("<a");
+      attribute(out, "id", anchors.getOrDefault(number, ""));
+      attribute(out, "class", "fig");
+      attribute(out, "href", links.figure(number.figure()));
+      out.append('>');
       Html.text(out, number.text()).append("</a>");
     } else {
       out.append("<span class=\"fig\">");
@@ -421,9 +430,9 @@ final class BodyWriter {
     }
   }
 
-  private static void picture(StringBuilder out, Inline.Picture picture, boolean titled) {
+  private void picture(StringBuilder out, Inline.Picture picture, boolean titled) {
     out.append("<img src=\"");
-    Html.text(out, picture.asset()).append("\" alt=\"");
+    Html.text(out, links.file(picture.asset())).append("\" alt=\"");
     Html.text(out, PlainText.of(picture.alternative())).append('"');
     if (titled) {
       attribute(out, "title", picture.title());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import zhounian.model.Inline;
 import zhounian.model.Period;
 import zhounian.model.Site;
 import zhounian.model.Words;
@@ -15,6 +16,7 @@ import zhounian.problem.Language;
  *
  * @param drawn pictures of the exhibits that stand on some page, by reference
  * @param site the report
+ * @param anchors ids of the numbers in the text that figures lead back to
  */
 record Desk(
     Site site,
@@ -22,21 +24,23 @@ record Desk(
     Words words,
     Entries entries,
     Map<String, Picture> drawn,
-    Function<Period, String> periods) {
+    Function<Period, String> periods,
+    Map<Inline.Number, String> anchors) {
 
   /** The picture of an exhibit; empty where its kind only arranges text. */
   Optional<Picture> picture(String reference) {
     return Optional.ofNullable(drawn.get(reference));
   }
 
-  FigureViews figures(Medium medium) {
-    return new FigureViews(site.ledger().references(), words, periods, new Links(medium));
+  /** Figures as templates of one page see them. */
+  FigureViews figures(Medium medium, String page) {
+    return new FigureViews(site.ledger().references(), words, periods, new Links(medium, page));
   }
 
   /** A writer for the text of one page. */
   BodyWriter body(Medium medium, String page, BodyWriter.Exhibits exhibits) {
     return new BodyWriter(
-        medium, page, words, Language.of(site.report().language()), entries, exhibits);
+        medium, page, words, Language.of(site.report().language()), entries, anchors, exhibits);
   }
 
   /** A fresh set of values with what all templates have: {@code say("key", …)}. */

@@ -66,8 +66,8 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
       Desk desk, Medium medium, String page, Function<SortedMap<Integer, Basis>, String> rulers) {
     this.desk = desk;
     this.medium = medium;
-    this.links = new Links(medium);
-    this.figures = desk.figures(medium);
+    this.links = new Links(medium, page);
+    this.figures = desk.figures(medium, page);
     this.lines = desk.body(medium, page, (reference, anchor) -> "");
     this.rulers = rulers;
   }
@@ -124,7 +124,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         events.stream().map(this::event).toList(),
         picture.isPresent() ? "data/" + exhibit.id() + ".csv" : "",
         picture.isPresent() ? "charts/" + exhibit.id() + ".svg" : "",
-        shown.stream().findFirst().map(f -> links.figure(f.id())).orElse(""),
+        shown.stream().findFirst().map(f -> links.row(f.id())).orElse(""),
         fields(data));
   }
 

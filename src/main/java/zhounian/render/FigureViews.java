@@ -91,7 +91,8 @@ final class FigureViews {
         comparable ? percent(now, longer) : "");
   }
 
-  private static BigDecimal size(Figure figure) {
+  /** The value in the base unit of its kind. */
+  static BigDecimal size(Figure figure) {
     Unit unit = figure.unit();
     return figure.value().multiply(unit.scaleFactor()).multiply(unit.factor());
   }

@@ -5,9 +5,30 @@ import zhounian.model.Target;
 /** Addresses inside the report, by medium: relative ones that end in a file name, or anchors. */
 final class Links {
   private final Medium medium;
+  private final String root;
 
+  /** For a page that stands beside the front page. */
   Links(Medium medium) {
+    this(medium, "");
+  }
+
+  /**
+   * @param page slug of the page that the links stand on; one in a folder, {@code figures/rail},
+   *     has a slash
+   */
+  Links(Medium medium, String page) {
     this.medium = medium;
+    this.root = medium == Medium.SITE ? root(page) : "";
+  }
+
+  /** What leads from a page to the folder of the front page: nothing or {@code ../}. */
+  static String root(String page) {
+    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+  }
+
+  /** Where a file of the site is. */
+  String file(String path) {
+    return root + path;
   }
 
   /** Where a target is. */
@@ -15,7 +36,7 @@ final class Links {
     if (medium == Medium.PRINT) {
       return "#" + anchor(target.page(), target.anchor());
     }
-    String page = target.page() + ".html";
+    String page = root + target.page() + ".html";
     return target.anchor().isEmpty() ? page : page + "#" + target.anchor();
   }
 
@@ -30,9 +51,19 @@ final class Links {
     return anchor.isEmpty() ? page : page + "--" + anchor;
   }
 
-  /** Where the ledger tells a figure's origin. */
+  /** Where a figure's origin is told: its page, or its row of the printed ledger. */
   String figure(String id) {
+    return medium == Medium.SITE ? root + page(id) + ".html" : row(id);
+  }
+
+  /** A figure's row of the ledger. */
+  String row(String id) {
     return to(new Target("figures", "fig-" + id));
+  }
+
+  /** Slug of a figure's page. */
+  static String page(String id) {
+    return "figures/" + id;
   }
 
   /** Where a source is listed. */

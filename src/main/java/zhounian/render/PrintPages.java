@@ -50,7 +50,7 @@ final class PrintPages {
     this.site = desk.site();
     this.report = site.report();
     this.words = desk.words();
-    this.figures = desk.figures(Medium.PRINT);
+    this.figures = desk.figures(Medium.PRINT, "");
     this.places = new Places(site);
     this.drawings = new PrintDrawings(report.firstYear(), report.lastYear(), words);
     this.numbered = (int) site.chapters().stream().filter(c -> c.number() > 0).count();

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import zhounian.chart.ExhibitTable;
 import zhounian.chart.Svg;
 import zhounian.model.Block;
 import zhounian.model.Canvas;
 import zhounian.model.Chapter;
-import zhounian.model.Claim;
-import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
@@ -45,8 +42,11 @@ final class SitePages {
   private final Words words;
   private final Uses uses;
   private final FigureViews figures;
+  private final List<Figure> ledger;
+  private final FigurePages figurePages;
+  private final LedgerPage ledgerPage;
+  private final DataFiles data;
   private final Places places;
-  private final Map<String, String> warnings = new LinkedHashMap<>();
   private final List<Chapter> chapters;
   private final Set<String> chapterPaths = new HashSet<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
@@ -61,18 +61,18 @@ final class SitePages {
     this.report = site.report();
     this.words = desk.words();
     this.uses = uses;
-    this.figures = desk.figures(Medium.SITE);
+    this.figures = desk.figures(Medium.SITE, "");
+    Lineage lineage = new Lineage(site, uses);
+    this.ledger = List.copyOf(site.ledger().figures().values());
+    this.figurePages = new FigurePages(desk, lineage);
+    this.ledgerPage = new LedgerPage(desk, lineage, figurePages);
+    this.data = new DataFiles(desk, lineage, reportName());
     this.places = new Places(site);
     this.chapters = site.chapters();
     chapters.forEach(chapter -> chapterPaths.add(chapter.slug() + ".html"));
     for (Part part : site.parts()) {
       for (Chapter chapter : part.chapters()) {
         parts.put(chapter.slug(), partLabel(part) + "\u3000" + part.title());
-      }
-    }
-    for (Ledger.Decision decision : site.ledger().decisions()) {
-      for (Figure figure : decision.figures()) {
-        warnings.putIfAbsent(figure.id(), "notes-on-data.html#" + decision.id());
       }
     }
     this.view = siteView(pdf);
@@ -91,6 +91,10 @@ final class SitePages {
     if (view.decisions()) {
       all.put("notes-on-data.html", this::decisions);
     }
+    for (int i = 0; i < ledger.size(); i++) {
+      int at = i;
+      all.put(Links.page(ledger.get(i).id()) + ".html", () -> figure(at));
+    }
     List<String> pages = List.copyOf(all.keySet());
     all.put("404.html", this::missing);
     for (Chapter chapter : chapters) {
@@ -105,11 +109,14 @@ final class SitePages {
     }
     all.put("assets/site.css", this::styles);
     all.put("assets/mark.svg", this::icon);
-    all.put("data/figures.csv", this::ledgerFile);
+    all.put("assets/figures.js", this::script);
+    all.putAll(data.all());
+    for (Figure figure : ledger) {
+      all.put(Links.page(figure.id()) + ".json", () -> data.record(figure));
+    }
     for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {
       Exhibit exhibit = site.exhibits().get(drawn.getKey());
       all.put("charts/" + exhibit.id() + ".svg", () -> drawingFile(exhibit, drawn.getValue()));
-      all.put("data/" + exhibit.id() + ".csv", () -> tableFile(drawn.getValue()));
     }
     return all;
   }
@@ -121,7 +128,10 @@ final class SitePages {
     String whole =
         title.isEmpty() ? reportName() : title + words.say("between-titles") + reportName();
     String canonical = report.address().isEmpty() ? "" : report.address() + path;
-    all.put("page", new Views.PageView(path, whole, description, canonical, navigation(path)));
+    all.put(
+        "page",
+        new Views.PageView(
+            path, Links.root(path), whole, description, canonical, navigation(path)));
     all.putAll(values);
     return desk.templates().file("site/" + template, all);
   }
@@ -162,10 +172,15 @@ final class SitePages {
     List<Views.NavView> links = new ArrayList<>();
     links.add(nav("nav-front", "index.html", path));
     boolean chapter = chapterPaths.contains(path);
-    links.add(new Views.NavView(words.say("nav-chapters"), "index.html#toc", chapter));
-    links.add(nav("nav-figures", "figures.html", path));
+    String root = Links.root(path);
+    links.add(new Views.NavView(words.say("nav-chapters"), root + "index.html#toc", chapter));
+    boolean figure = path.startsWith(Links.page(""));
+    links.add(
+        figure
+            ? new Views.NavView(words.say("nav-figures"), root + "figures.html", true)
+            : nav("nav-figures", "figures.html", path));
     if (report.timeline().isPresent()) {
-      links.add(new Views.NavView(words.say("nav-timeline"), "index.html#years", false));
+      links.add(new Views.NavView(words.say("nav-timeline"), root + "index.html#years", false));
     }
     links.add(nav("nav-sources", "sources.html", path));
     if (!site.ledger().decisions().isEmpty()) {
@@ -175,7 +190,7 @@ final class SitePages {
   }
 
   private Views.NavView nav(String key, String href, String path) {
-    return new Views.NavView(words.say(key), href, href.equals(path));
+    return new Views.NavView(words.say(key), Links.root(path) + href, href.equals(path));
   }
 
   // The front page
@@ -279,98 +294,29 @@ final class SitePages {
   // The ledger
 
   private byte[] ledger() {
-    Map<String, List<Views.EntryView>> themes = new LinkedHashMap<>();
-    for (Figure figure : used()) {
-      themes.computeIfAbsent(figure.metric().theme(), t -> new ArrayList<>()).add(entry(figure));
-    }
-    List<Views.ThemeView> views = new ArrayList<>();
-    themes.forEach(
-        (name, entries) ->
-            views.add(new Views.ThemeView(name, "theme-" + (views.size() + 1), entries)));
     return page(
         "figures.ftlh",
         "figures.html",
         words.say("nav-figures"),
         words.say("figures-say"),
-        Map.of("themes", views, "count", Integer.toString(used().size())));
+        ledgerPage.values());
   }
 
-  private List<Figure> used() {
-    return site.ledger().figures().values().stream()
-        .filter(figure -> uses.figures().containsKey(figure.id()))
-        .toList();
-  }
-
-  private Views.EntryView entry(Figure figure) {
-    String warning = warnings.get(figure.id());
-    return new Views.EntryView(
-        figures.of(figure),
-        figure.metric().definition(),
-        Templates.html(formula(figure)),
-        figure.source().map(Evidence::at).orElse(""),
-        figure.source().map(Evidence::quote).orElse(""),
-        figure.claims().stream().map(Claim::says).toList(),
-        figure.note(),
-        warning == null ? List.of() : List.of(new Views.LinkView(words.say("contested"), warning)),
-        List.copyOf(uses.figures().get(figure.id())));
-  }
-
-  private String formula(Figure figure) {
-    return Formulas.html(
-        figure,
-        site.ledger().figures(),
-        part -> {
-          StringBuilder out = new StringBuilder("<a href=\"#fig-").append(part.id());
-          Html.text(out.append("\" title=\""), part.metric().name() + " ");
-          Html.text(out, desk.periods().apply(part.period())).append("\">");
-          return Html.text(out, part.text()).append("</a>").toString();
-        });
-  }
-
-  private byte[] ledgerFile() {
-    Csv csv = new Csv();
-    csv.row(
-        List.of(
-            "id",
-            "metric",
-            "region",
-            "period",
-            "value",
-            "unit",
-            "qualifier",
-            "status",
-            "text",
-            "source",
-            "at",
-            "quote",
-            "derived",
-            "note"));
-    for (Figure figure : used()) {
-      csv.row(
-          List.of(
-              figure.id(),
-              figure.metric().name(),
-              figure.region().name(),
-              desk.periods().apply(figure.period()),
-              figure.written(),
-              figure.unit().text(),
-              figure.qualifier().map(Figure.Qualifier::word).orElse(""),
-              figure.status().name().toLowerCase(java.util.Locale.ROOT),
-              figure.text(),
-              figure.source().map(Evidence::source).orElse(""),
-              figure.source().map(Evidence::at).orElse(""),
-              figure.source().map(Evidence::quote).orElse(""),
-              figure.derived(),
-              figure.note()));
-    }
-    return csv.bytes();
+  private byte[] figure(int at) {
+    Figure figure = ledger.get(at);
+    return page(
+        "figure.ftlh",
+        Links.page(figure.id()) + ".html",
+        figurePages.title(figure),
+        figurePages.description(figure),
+        figurePages.values(at));
   }
 
   // Sources and decisions
 
   private byte[] sources() {
     Map<String, List<Views.FigureView>> byReference = new LinkedHashMap<>();
-    for (Figure figure : used()) {
+    for (Figure figure : ledger) {
       figure
           .source()
           .ifPresent(
@@ -406,10 +352,7 @@ final class SitePages {
           new Views.DecisionView(
               decision.id(),
               figures.of(decision.chosen()),
-              decision.figures().stream()
-                  .filter(figure -> !figure.id().equals(decision.chosen().id()))
-                  .map(figures::of)
-                  .toList(),
+              FigurePages.others(decision).stream().map(figures::of).toList(),
               Templates.html(writer.line(decision.why()))));
     }
     return page(
@@ -480,6 +423,10 @@ final class SitePages {
     return desk.templates().file("assets/site.css.ftl", values);
   }
 
+  private byte[] script() {
+    return desk.templates().file("assets/figures.js.ftl", desk.values());
+  }
+
   private byte[] icon() {
     Map<String, Object> values = desk.values();
     values.put("light", site.theme().light());
@@ -503,25 +450,5 @@ final class SitePages {
                         exhibit.data().text("title"),
                         exhibit.data().text("alt")))
             .orElse(""));
-  }
-
-  private byte[] tableFile(Picture picture) {
-    Csv csv = new Csv();
-    List<String> head = new ArrayList<>(picture.table().head());
-    head.add(words.say("ledger-ids"));
-    csv.row(head);
-    for (List<ExhibitTable.Cell> row : picture.table().rows()) {
-      List<String> cells = new ArrayList<>();
-      List<String> ids = new ArrayList<>();
-      for (ExhibitTable.Cell cell : row) {
-        cells.add(cell.text());
-        if (!cell.figureId().isEmpty()) {
-          ids.add(cell.figureId());
-        }
-      }
-      cells.add(String.join(" ", ids));
-      csv.row(cells);
-    }
-    return csv.bytes();
   }
 }

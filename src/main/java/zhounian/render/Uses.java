@@ -1,6 +1,11 @@
 package zhounian.render;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +39,7 @@ final class Uses {
   private final Map<String, Set<Views.LinkView>> sources = new LinkedHashMap<>();
   private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
   private final Set<String> shown = new LinkedHashSet<>();
+  private final Map<Inline.Number, String> anchors = new IdentityHashMap<>();
   private TreeMap<Integer, Basis> covered = new TreeMap<>();
 
   Uses(Site site, Words words) {
@@ -55,6 +61,14 @@ final class Uses {
   /** Chapters that cite a source and exhibits of events that it tells of, by source. */
   Map<String, Set<Views.LinkView>> sources() {
     return sources;
+  }
+
+  /**
+   * The ids of the numbers in the text that places of use lead to: of each figure the first one in
+   * each section. The numbers themselves are the keys, not equal ones.
+   */
+  Map<Inline.Number, String> anchors() {
+    return Collections.unmodifiableMap(anchors);
   }
 
   /** The years that a chapter has numbers for. */
@@ -161,6 +175,8 @@ final class Uses {
   private final class Walk {
     private final Chapter chapter;
     private final Views.LinkView whole;
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private Views.LinkView place;
 
     Walk(Chapter chapter) {
@@ -175,9 +191,6 @@ final class Uses {
 
     void chapter() {
       covered = new TreeMap<>();
-      keys(chapter.keyFigures(), whole);
-      line(chapter.title(), whole);
-      line(chapter.summary(), whole);
       blocks(chapter.body().blocks());
       place = whole;
       for (Chapter.Note note : chapter.notes()) {
@@ -186,7 +199,42 @@ final class Uses {
           sources.computeIfAbsent(cited.source(), s -> new LinkedHashSet<>()).add(whole);
         }
       }
+      List<Inline> head = new ArrayList<>(chapter.title());
+      head.addAll(chapter.summary());
+      text(head, whole, false);
+      for (KeyFigure key : chapter.keyFigures()) {
+        top(key.figure());
+        key.base().ifPresent(this::top);
+      }
       years.put(chapter.slug(), covered);
+    }
+
+    private void top(Figure figure) {
+      if (told.add(figure.id() + " " + whole.href())) {
+        use(figure.id(), whole);
+      }
+    }
+
+    /**
+     * Numbers in the text; a place is told once for each figure.
+     *
+     * @param marked whether the place of use is the number itself
+     */
+    private void text(List<Inline> line, Views.LinkView here, boolean marked) {
+      for (Inline inline : line) {
+        if (!(inline instanceof Inline.Number number)) {
+          text(PlainText.children(inline), here, marked);
+        } else if (!number.figure().isEmpty() && told.add(number.figure() + " " + here.href())) {
+          use(number.figure(), marked ? mark(number, here) : here);
+        }
+      }
+    }
+
+    private Views.LinkView mark(Inline.Number number, Views.LinkView here) {
+      int time = times.merge(number.figure(), 1, Integer::sum);
+      String anchor = "num-" + number.figure() + (time == 1 ? "" : "." + time);
+      anchors.put(number, anchor);
+      return new Views.LinkView(here.text(), links.to(new Target(chapter.slug(), anchor)));
     }
 
     private void blocks(List<Block> blocks) {
@@ -198,9 +246,9 @@ final class Uses {
                     words.say("section-label", heading.number()),
                     links.to(new Target(chapter.slug(), heading.id())));
           }
-          line(heading.text(), place);
+          text(heading.text(), place, false);
         } else if (block instanceof Block.Paragraph p) {
-          line(p.text(), place);
+          text(p.text(), place, true);
         } else if (block instanceof Block.Listing l) {
           l.items().forEach(this::blocks);
         } else if (block instanceof Block.Quotation q) {
@@ -221,9 +269,9 @@ final class Uses {
           table.label().isEmpty() || table.id().isEmpty()
               ? place
               : new Views.LinkView(table.label(), links.to(new Target(chapter.slug(), table.id())));
-      line(table.caption(), here);
-      table.head().forEach(cell -> line(cell, here));
-      table.rows().forEach(row -> row.forEach(cell -> line(cell, here)));
+      text(table.caption(), here, true);
+      table.head().forEach(cell -> text(cell, here, true));
+      table.rows().forEach(row -> row.forEach(cell -> text(cell, here, true)));
     }
   }
 }

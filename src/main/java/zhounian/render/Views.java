@@ -37,9 +37,15 @@ final class Views {
    *
    * @param title plain text of the title element
    * @param canonical absolute address; empty where the report has none
+   * @param root what leads to the front page's folder; empty where the page stands in it
    */
   public record PageView(
-      String path, String title, String description, String canonical, List<NavView> nav) {}
+      String path,
+      String root,
+      String title,
+      String description,
+      String canonical,
+      List<NavView> nav) {}
 
   /** A link of the site's navigation. */
   public record NavView(String text, String href, boolean current) {}
@@ -109,7 +115,7 @@ final class Views {
    * @param unit what follows the digits
    * @param status word for a plan or an expectation; empty for what is reported
    * @param source short name of the source; empty for a derived figure
-   * @param href its entry in the ledger
+   * @param href its page; in print its row of the ledger
    */
   public record FigureView(
       String id,
@@ -135,27 +141,6 @@ final class Views {
    */
   public record KeyFigureView(
       FigureView figure, String label, List<FigureView> base, String then, String now) {}
-
-  /** The figures of one theme in the ledger. */
-  public record ThemeView(String name, String anchor, List<EntryView> entries) {}
-
-  /**
-   * An entry of the ledger.
-   *
-   * @param formula of a derived figure, its figures linked; empty for one with a source
-   * @param warning where a decision about it stands; none or one
-   * @param uses where it is shown
-   */
-  public record EntryView(
-      FigureView figure,
-      String definition,
-      TemplateHTMLOutputModel formula,
-      String at,
-      String quote,
-      List<String> claims,
-      String note,
-      List<LinkView> warning,
-      List<LinkView> uses) {}
 
   /** An entry of the list of sources. */
   public record SourceView(

@@ -6,6 +6,7 @@ import static zhounian.render.SmallReport.AT;
 import static zhounian.render.SmallReport.text;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import zhounian.model.Block;
 import zhounian.model.Chapter;
@@ -26,6 +27,7 @@ final class BodyWriterTest {
         SmallReport.words(),
         Language.CHINESE,
         (id, locator) -> id + (locator.isEmpty() ? "" : ": " + locator) + ".",
+        Map.of(),
         (reference, anchor) -> "[" + reference + " " + anchor + "]");
   }
 
@@ -41,7 +43,7 @@ final class BodyWriterTest {
   void aNumberLeadsToItsEntryOnTheSiteAndIsPlainTextInPrint() {
     Inline number = number("rail-2022", "10848公里");
     assertEquals(
-        "<a class=\"fig\" href=\"figures.html#fig-rail-2022\">10848公里</a>", line(SITE, number));
+        "<a class=\"fig\" href=\"figures/rail-2022.html\">10848公里</a>", line(SITE, number));
     assertEquals("<span class=\"fig\">10848公里</span>", line(PRINT, number));
   }
 

@@ -1,0 +1,105 @@
+package zhounian;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** A reader goes from a number to where it comes from and back, and looks through the ledger. */
+class LineageIT {
+  @Test
+  void withoutScriptANumberLeadsToItsQuotationAndSourceAndBackInOneStepEach(@TempDir Path folder)
+      throws IOException {
+    Path site = Browser.write(folder.resolve("站点 一"));
+    try (Browser browser =
+        Browser.open(
+            folder.resolve("profile"), 1280, 900, "--blink-settings=scriptEnabled=false")) {
+      ChromeDriver driver = browser.driver();
+      driver.get(site.resolve("rail.html").toUri().toString());
+      WebElement number = driver.findElement(By.cssSelector(".prose p a.fig[id]"));
+      String id = number.getDomAttribute("id");
+      String text = number.getText();
+      number.click();
+      assertFalse(driver.findElement(By.cssSelector(".facts q")).getText().isBlank());
+      assertFalse(driver.findElement(By.cssSelector(".facts .entry")).getText().isBlank());
+      assertEquals(1, driver.findElements(By.cssSelector(".facts a[href^='../sources']")).size());
+      driver.findElement(By.cssSelector(".places a[href$='#" + id + "']")).click();
+      assertTrue(driver.getCurrentUrl().endsWith("/rail.html#" + id), driver.getCurrentUrl());
+      assertEquals(text, driver.findElement(By.cssSelector("a.fig:target")).getText());
+    }
+  }
+
+  @Test
+  void withoutScriptTheWholeLedgerIsThereAndNoControlThatDoesNothing(@TempDir Path folder)
+      throws IOException {
+    Path site = Browser.write(folder.resolve("site"));
+    try (Browser browser =
+        Browser.open(
+            folder.resolve("profile"), 1280, 900, "--blink-settings=scriptEnabled=false")) {
+      ChromeDriver driver = browser.driver();
+      driver.get(site.resolve("figures.html").toUri().toString());
+      assertEquals(RealReport.made().figures(), shown(driver).size());
+      assertFalse(driver.findElement(By.id("filters")).isDisplayed());
+      assertEquals(0, driver.findElements(By.cssSelector("#ledger button")).size());
+    }
+  }
+
+  @Test
+  void theLedgerIsFilteredByAWordAndSortedByValue(@TempDir Path folder) throws IOException {
+    Path site = Browser.write(folder.resolve("站点 一"));
+    try (Browser browser = Browser.open(folder.resolve("profile"), 1280, 900)) {
+      ChromeDriver driver = browser.driver();
+      driver.get(site.resolve("figures.html").toUri().toString());
+      int all = shown(driver).size();
+      assertEquals(RealReport.made().figures(), all);
+
+      driver.findElement(By.name("words")).sendKeys("铁路营运里程 公里");
+      List<WebElement> found = shown(driver);
+      assertTrue(found.size() >= 3 && found.size() < all, "found: " + found.size());
+      String said = driver.findElement(By.cssSelector("#filters [role=status]")).getText();
+      assertEquals("显示 " + found.size() + " 条，共 " + all + " 条", said);
+
+      WebElement head = driver.findElement(By.cssSelector("#ledger th[data-by=size]"));
+      head.findElement(By.tagName("button")).click();
+      assertEquals("ascending", head.getDomAttribute("aria-sort"));
+      List<BigDecimal> up = sizes(driver);
+      assertEquals(up.stream().sorted().toList(), up);
+      head.findElement(By.tagName("button")).click();
+      assertEquals("descending", head.getDomAttribute("aria-sort"));
+      List<BigDecimal> down = sizes(driver);
+      assertEquals(found.size(), down.size());
+      assertTrue(down.get(0).compareTo(down.get(down.size() - 1)) > 0, down.toString());
+
+      driver.findElement(By.name("words")).clear();
+      driver.findElement(By.name("words")).sendKeys("没有这样的数");
+      assertEquals(0, shown(driver).size());
+      driver.findElement(By.cssSelector("#filters button[type=reset]")).click();
+      assertEquals(all, shown(driver).size());
+      assertEquals(0, driver.findElements(By.cssSelector("#ledger [aria-sort]")).size());
+    }
+  }
+
+  private static List<WebElement> shown(ChromeDriver driver) {
+    return driver.findElements(By.cssSelector("#ledger tr[id^=fig-]")).stream()
+        .filter(WebElement::isDisplayed)
+        .toList();
+  }
+
+  private static List<BigDecimal> sizes(ChromeDriver driver) {
+    List<BigDecimal> sizes = new ArrayList<>();
+    for (WebElement row : shown(driver)) {
+      sizes.add(new BigDecimal(row.getDomAttribute("data-size")));
+    }
+    return sizes;
+  }
+}
