@@ -91,7 +91,7 @@ class ClaimsTest {
   }
 
   @Test
-  void noClaimOfTheRealReportIsAccusedAndTheOnesThatCanBeCheckedHold() {
+  void onlyTheTwoWrongClaimsOfTheRealReportAreAccused() {
     List<String> told = new ArrayList<>();
     new Build(Path.of("").toAbsolutePath(), false, stage -> {})
         .examine()
@@ -99,9 +99,12 @@ class ClaimsTest {
         .ledger()
         .verdicts()
         .forEach((id, verdicts) -> verdicts.forEach(v -> told.add(v.outcome() + " " + v.says())));
-    assertTrue(told.contains("HOLDS 较2022年增长近1.1倍"), told.toString());
-    assertTrue(told.contains("HOLDS 2013—2023年年均增长26.5%"), told.toString());
-    assertTrue(told.stream().noneMatch(t -> t.startsWith("CONTRADICTS")), told.toString());
+    assertTrue(told.contains("HOLDS 年均增长率26.5%"), told.toString());
+    assertTrue(told.contains("WITHIN_ROUNDING 下降了65.1%"), told.toString());
+    assertTrue(told.contains("HOLDS 年均增长4.6%"), told.toString());
+    assertEquals(
+        List.of("CONTRADICTS 下降71.6%", "CONTRADICTS 年均增长4.6%"),
+        told.stream().filter(t -> t.startsWith("CONTRADICTS")).sorted().toList());
   }
 
   private static String line(Verdict v) {

@@ -18,10 +18,10 @@ class JarIT {
 
   @Test
   void theJarBuildsAReportAndSaysNothingElse() throws IOException, InterruptedException {
-    Path project = FaultsTest.copy(Path.of("src/test/reports/five-numbers"), folder);
+    Path project = FaultsTest.copy(Path.of("src/test/reports/sound"), folder);
     String told = run(0, project, "-Dfile.encoding=GBK", "-Duser.language=tr");
     assertEquals(List.of("读取", "检查", "排页", "排 PDF", "写入"), told.lines().limit(5).toList(), told);
-    assertEquals(8, told.lines().count(), told);
+    assertEquals(7, told.lines().count(), told);
     assertTrue(Files.size(project.resolve("site/report.pdf")) > 0);
   }
 
@@ -31,7 +31,7 @@ class JarIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(machine));
     command.addAll(List.of("-jar", Path.of("target/zhounian.jar").toAbsolutePath().toString()));
-    command.addAll(List.of("build", "--draft", "--project", project.toString()));
+    command.addAll(List.of("build", "--project", project.toString()));
     Path told = folder.resolve("told.txt");
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C.UTF-8");

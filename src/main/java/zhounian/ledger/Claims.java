@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import zhounian.ledger.Bases.Clause;
 import zhounian.ledger.Said.Amount;
 import zhounian.ledger.Said.Base;
 import zhounian.model.Claim;
@@ -18,7 +18,6 @@ import zhounian.model.Figure;
 import zhounian.model.Period;
 import zhounian.model.Period.Precision;
 import zhounian.model.Region;
-import zhounian.model.Unit;
 import zhounian.model.Verdict;
 import zhounian.model.Verdict.Outcome;
 
@@ -38,22 +37,18 @@ import zhounian.model.Verdict.Outcome;
  */
 public final class Claims {
   private final Map<String, Figure> figures;
-  private final Collection<Region> regions;
   private final Units units;
   private final ClaimReader reader;
   private final Map<String, List<Figure>> byMetric = new LinkedHashMap<>();
-  private final Map<String, Set<String>> parts = new LinkedHashMap<>();
+  private final Bases bases;
 
   private Claims(Map<String, Figure> figures, Collection<Region> regions, Units units) {
     this.figures = figures;
-    this.regions = regions;
     this.units = units;
     this.reader = new ClaimReader(units);
+    this.bases = new Bases(figures, byMetric, regions, units);
     for (Figure figure : figures.values()) {
       byMetric.computeIfAbsent(figure.metric().id(), m -> new ArrayList<>()).add(figure);
-      if (!figure.derived().isEmpty()) {
-        Formula.parse(figure.derived()).formula().ifPresent(f -> parts.put(figure.id(), f.ids()));
-      }
     }
   }
 
@@ -74,9 +69,6 @@ public final class Claims {
     }
     return verdicts;
   }
-
-  /** A clause with the claim that it belongs to. */
-  private record Clause(Claim claim, Said said) {}
 
   private List<Verdict> of(Figure figure) {
     List<Clause> clauses = new ArrayList<>();
@@ -191,10 +183,13 @@ public final class Claims {
     List<Comparison> found = new ArrayList<>();
     switch (said.kind().get()) {
       case GROWTH, FALL, MULTIPLE, ANNUAL -> {
-        for (Operand base : bases(clause, figure)) {
-          Operand now = now(figure);
+        if (clause.claim().bases().size() == 2) {
+          return ends(clause, figure).stream().toList();
+        }
+        for (Operand base : bases.of(clause, figure)) {
+          Operand now = Bases.now(figure);
           if (base.spread().isPositive()) {
-            Ratio ratio = Ratio.of(now, base, years(said, figure));
+            Ratio ratio = Ratio.of(now, base, Bases.years(said, figure));
             ratio.measure(said, base.ids()).ifPresent(found::add);
           }
           if (figure.unit().name().equals("%") && said.kind().get() != Kind.ANNUAL) {
@@ -207,12 +202,12 @@ public final class Claims {
         }
       }
       case POINTS, DIFFERENCE -> {
-        for (Operand base : bases(clause, figure)) {
+        for (Operand base : bases.of(clause, figure)) {
           difference(said, figure, base).ifPresent(found::add);
         }
       }
       case SHARE -> {
-        for (Operand whole : wholes(clause, figure)) {
+        for (Operand whole : bases.wholes(clause, figure)) {
           share(said, figure, whole).ifPresent(found::add);
         }
       }
@@ -223,99 +218,21 @@ public final class Claims {
     return found;
   }
 
-  // bases
-
-  private List<Operand> bases(Clause clause, Figure figure) {
-    if (!clause.claim().bases().isEmpty()) {
-      return told(clause, figure);
+  /** A figure that is itself the change from the first to the second of two figures told. */
+  private Optional<Comparison> ends(Clause clause, Figure figure) {
+    Figure from = figures.get(clause.claim().bases().get(0));
+    Figure to = figures.get(clause.claim().bases().get(1));
+    Optional<Ratio.Own> own = Ratio.own(figure);
+    if (own.isEmpty() || from == null || to == null || !Spread.of(from).isPositive()) {
+      return Optional.empty();
     }
-    Base base = clause.said().base();
-    if (base.end() > 0 && base.end() != figure.period().year()) {
-      return List.of();
+    if (!units.convertible(from.unit(), to.unit())) {
+      return Optional.empty();
     }
-    Optional<Amount> stated = base.stated();
-    Optional<Unit> unit =
-        stated.flatMap(Amount::measured).filter(u -> units.convertible(u, figure.unit()));
-    if (unit.isPresent()) {
-      return List.of(Operand.of(stated.get(), unit.get()));
-    }
-    return byMetric.getOrDefault(figure.metric().id(), List.of()).stream()
-        .filter(other -> other.region().id().equals(figure.region().id()))
-        .filter(other -> isAt(other.period(), base, figure.period()))
-        .filter(other -> isEvidence(other, figure))
-        .map(Claims::now)
-        .toList();
+    int years = to.period().year() - from.period().year();
+    return Ratio.of(Bases.now(to), Bases.now(from), years)
+        .measure(own.get().said(), clause.claim().bases());
   }
-
-  private List<Operand> told(Clause clause, Figure figure) {
-    return clause.claim().bases().stream()
-        .map(figures::get)
-        .filter(Objects::nonNull)
-        .filter(other -> units.convertible(other.unit(), figure.unit()))
-        .map(Claims::now)
-        .toList();
-  }
-
-  /** Whether a figure can bear witness for or against another: not derived from it, not planned. */
-  private boolean isEvidence(Figure other, Figure figure) {
-    return !other.id().equals(figure.id())
-        && (other.status() == Figure.Status.ACTUAL || other.status() == figure.status())
-        && units.convertible(other.unit(), figure.unit())
-        && !restsOn(other.id(), figure.id(), new HashSet<>());
-  }
-
-  private boolean restsOn(String id, String ground, Set<String> seen) {
-    return seen.add(id)
-        && parts.getOrDefault(id, Set.of()).stream()
-            .anyMatch(part -> part.equals(ground) || restsOn(part, ground, seen));
-  }
-
-  /** Whether a period is the base's time; an inferred date is none. */
-  private static boolean isAt(Period period, Base base, Period figure) {
-    if (period.inferred()) {
-      return false;
-    }
-    if (base.yearBefore()) {
-      return !figure.inferred()
-          && period.kind() == figure.kind()
-          && period.precision() == figure.precision()
-          && period.to().equals(Orders.yearBefore(figure.to()))
-          && period.from().equals(Orders.yearBefore(figure.from()));
-    }
-    return base.time()
-        .filter(
-            time ->
-                period.to().equals(time.to())
-                    && (period.kind() == Period.Kind.AS_OF || period.from().equals(time.from())))
-        .isPresent();
-  }
-
-  /** The figure as an operand, in base units. */
-  private static Operand now(Figure figure) {
-    Rational written = Rational.of(figure.value()).times(Units.size(figure.unit()));
-    return new Operand(Spread.of(figure), written, List.of(figure.id()));
-  }
-
-  /**
-   * Years from the base to the figure; 0 where one of the two is not a year's end or whole year.
-   */
-  private static int years(Said said, Figure figure) {
-    Period period = figure.period();
-    Optional<Period> time = said.base().time();
-    boolean wholeYears =
-        !period.inferred()
-            && period.to().getMonthValue() == 12
-            && period.to().getDayOfMonth() == 31
-            && time.filter(t -> t.precision() == Precision.YEAR).isPresent();
-    boolean sameEnd = said.base().end() == 0 || said.base().end() == period.year();
-    if (!wholeYears || !sameEnd) {
-      return 0;
-    }
-    int years = period.year() - time.get().year();
-    return years >= 1 && years <= 200 ? years : 0;
-  }
-
-  // kinds
 
   private Optional<Comparison> inPoints(Said said, Operand now, Operand base) {
     return said.amount()
@@ -346,7 +263,7 @@ public final class Claims {
       size = Units.size(amount.measured().get());
     }
     Rational factor = sign(said).dividedBy(size);
-    Operand now = now(figure);
+    Operand now = Bases.now(figure);
     return Optional.of(
         Comparison.of(
             amount,
@@ -359,38 +276,12 @@ public final class Claims {
     return said.down() ? Rational.ONE.negate() : Rational.ONE;
   }
 
-  private List<Operand> wholes(Clause clause, Figure figure) {
-    if (!clause.claim().bases().isEmpty()) {
-      return told(clause, figure);
-    }
-    List<Operand> wholes = new ArrayList<>();
-    for (Figure other : byMetric.getOrDefault(figure.metric().id(), List.of())) {
-      String name = other.region().name();
-      String scope = clause.said().scope();
-      // 占津冀工业总量 names another whole than 占津冀
-      boolean named =
-          scope.startsWith(name) && isOnlyAShare(scope.substring(name.length()), figure);
-      if (named
-          && !other.region().id().equals(figure.region().id())
-          && Contradictions.isSameTime(other.period(), figure.period())
-          && isEvidence(other, figure)) {
-        wholes.add(now(other));
-      }
-    }
-    return wholes;
-  }
-
-  private static boolean isOnlyAShare(String rest, Figure figure) {
-    String bare = rest.replace(figure.metric().name(), "");
-    return bare.matches("的?(?:总量|总数|总额|总和)?的?(?:比重|比例|份额)?(?:为|是|近|约|超过|超|达到|达|不足|逾)?了?");
-  }
-
   private Optional<Comparison> share(Said said, Figure figure, Operand whole) {
     if (said.amount().isEmpty() || !whole.spread().isPositive()) {
       return Optional.empty();
     }
     Rational hundred = Rational.of(BigDecimal.valueOf(100));
-    Operand now = now(figure);
+    Operand now = Bases.now(figure);
     return Optional.of(
         Comparison.of(
             said.amount().get(),
@@ -402,7 +293,9 @@ public final class Claims {
   /** A figure that is said to be the sum of others: told, or of the regions that the words name. */
   private Optional<Comparison> sum(Clause clause, Figure figure) {
     List<Operand> addends =
-        clause.claim().bases().isEmpty() ? named(clause.said(), figure) : told(clause, figure);
+        clause.claim().bases().isEmpty()
+            ? bases.addends(clause.said(), figure)
+            : bases.told(clause, figure);
     if (addends.size() < 2 || addends.size() < clause.claim().bases().size()) {
       return Optional.empty();
     }
@@ -423,34 +316,10 @@ public final class Claims {
             ids));
   }
 
-  /** The figures of the regions whose names or characters the words put together: 京津冀合计, 津、冀之和. */
-  private List<Operand> named(Said said, Figure figure) {
-    List<Operand> addends = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    int covered = 0;
-    for (Region region : regions) {
-      boolean whole = said.text().contains(region.name());
-      boolean character = !region.shortName().isEmpty() && said.text().contains(region.shortName());
-      if (region.id().equals(figure.region().id()) || !(whole || character)) {
-        continue;
-      }
-      covered++;
-      for (Figure other : byMetric.getOrDefault(figure.metric().id(), List.of())) {
-        if (other.region().id().equals(region.id())
-            && Contradictions.isSameTime(other.period(), figure.period())
-            && isEvidence(other, figure)
-            && seen.add(region.id())) {
-          addends.add(now(other));
-        }
-      }
-    }
-    return covered == addends.size() ? addends : List.of();
-  }
-
   /** Measures a clause against the figure itself or another clause, where both are ratios. */
   private Optional<Comparison> amongRatios(Clause clause, Figure figure, List<Clause> all) {
     Said said = clause.said();
-    int years = years(said, figure);
+    int years = Bases.years(said, figure);
     Optional<Period> time = said.base().time();
     if (!clause.claim().bases().isEmpty() || time.isEmpty()) {
       return Optional.empty();
@@ -470,7 +339,7 @@ public final class Claims {
         all.stream()
             .map(Clause::said)
             .filter(s -> s.kind().filter(k -> k == Kind.ANNUAL).isPresent())
-            .filter(s -> s.base().time().equals(time) && years(s, figure) == years)
+            .filter(s -> s.base().time().equals(time) && Bases.years(s, figure) == years)
             .findFirst()
             .or(
                 () ->

@@ -3,6 +3,7 @@ package zhounian.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
@@ -12,13 +13,19 @@ import zhounian.model.Figure.Qualifier;
 public final class Quotations {
   /** Words before a number, the longer first; 达 says nothing of how exact it is. */
   private static final List<String> BEFORE =
-      List.of("接近", "超过", "突破", "不足", "至少", "约", "近", "超", "逾");
+      List.of("接近", "将近", "超过", "不足", "不到", "至少", "大约", "突破", "约", "近", "超", "逾");
 
-  private static final List<String> AFTER = List.of("以上", "左右", "以内");
+  private static final List<String> AFTER = List.of("以上", "以内", "左右");
+
+  /** Words of sources for which the list of qualifiers has another word. */
+  private static final Map<String, String> LIKE =
+      Map.of("突破", "超", "将近", "近", "大约", "约", "不到", "不足", "以内", "不足");
+
+  /** Words that end like a qualifier: 签约34项, 最近3年. */
+  private static final List<String> NO_QUALIFIERS =
+      List.of("签约", "公约", "合约", "节约", "预约", "契约", "违约", "集约", "最近", "附近", "邻近", "靠近", "赶超");
+
   private static final String ABOUT = "余多";
-
-  /** Words that end in 约 and say nothing of how exact a number is: 签约34项. */
-  private static final List<String> TREATIES = List.of("签约", "合约", "契约", "条约", "履约", "节约", "预约");
 
   private Quotations() {}
 
@@ -62,7 +69,7 @@ public final class Quotations {
       boolean agrees =
           own.isEmpty()
               ? before.isEmpty() && after.isEmpty()
-              : own.equals(before) || own.equals(after);
+              : isLike(own, before) || isLike(own, after);
       if (agrees) {
         return Optional.empty();
       }
@@ -97,9 +104,13 @@ public final class Quotations {
         .toList();
   }
 
+  private static boolean isLike(String own, String word) {
+    return own.equals(word) || own.equals(LIKE.get(word));
+  }
+
   private static String before(String quote, int start) {
     String head = quote.substring(0, start).stripTrailing();
-    if (TREATIES.stream().anyMatch(head::endsWith)) {
+    if (NO_QUALIFIERS.stream().anyMatch(head::endsWith)) {
       return "";
     }
     return BEFORE.stream().filter(head::endsWith).findFirst().orElse("");

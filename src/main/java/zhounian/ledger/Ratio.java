@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zhounian.ledger.Said.Amount;
 import zhounian.model.Claim.Kind;
 import zhounian.model.Figure;
@@ -19,6 +20,10 @@ import zhounian.model.Period.Precision;
  */
 record Ratio(Interval spread, Rational written, int years) {
   private static final Rational HUNDRED = Rational.of(BigDecimal.valueOf(100));
+
+  /** 年均增速 is a yearly rate, 年均浓度的降幅 is none. */
+  private static final Pattern ANNUAL = Pattern.compile("(?:年均|年平均|年复合)(?:增|递|下降|降|减|升)");
+
   private static final Interval ONE = Interval.point(Rational.ONE);
 
   /** The ratio of two values, the second of which is positive. */
@@ -55,8 +60,8 @@ record Ratio(Interval spread, Rational written, int years) {
     // 工业增加值 is a level, for all its 增加
     String name = figure.metric().name().replace("增加值", "");
     boolean falls = holds(name, "降幅", "下降", "减少", "降低");
-    boolean grows = !falls && holds(name, "增幅", "增长", "增速", "增加", "涨幅", "升幅", "提高");
-    boolean annual = holds(name, "年均", "年平均", "年复合");
+    boolean annual = ANNUAL.matcher(name).find();
+    boolean grows = !falls && (annual || holds(name, "增幅", "增长", "增加", "涨幅", "升幅", "提高"));
     Optional<Kind> kind =
         switch (figure.unit().text()) {
           case "倍" -> times(name, grows, falls);

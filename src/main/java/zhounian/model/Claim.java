@@ -9,7 +9,8 @@ import zhounian.problem.Position;
  *
  * @param says the source's words
  * @param kind what they say, where the editor has told it; else the words are read
- * @param bases ids of the figures that it is measured against, where the editor has told them
+ * @param bases ids of the figures that it is measured against, where the editor has told them: the
+ *     base; the addends of a sum; for a figure that is itself a change, its start and its end
  */
 public record Claim(Position position, String says, Optional<Kind> kind, List<String> bases) {
   public Claim {

@@ -319,6 +319,23 @@ final class ClaimsTest {
   }
 
   @Test
+  void aFigureThatIsAChangeIsMeasuredFromItsStartToItsEnd() {
+    level("a-2014", ALL, "2014", "0.53", "公里");
+    level("a-2022", ALL, "2022", "0.31", "公里");
+    add(
+        "drop",
+        "能耗的降幅",
+        ALL,
+        "2014..2022",
+        "71.6",
+        "%",
+        "",
+        "",
+        told("下降71.6%", Claim.Kind.FALL, "a-2014", "a-2022"));
+    assertEquals(List.of("CONTRADICTS 41.5% 40.0–43.0%"), judge("drop"));
+  }
+
+  @Test
   void numbersThatAreRoundedToTheirPlaceAreNeverAccused() {
     // every truth, rounded as a careful source would, must not contradict itself
     int checked = 0;
@@ -391,6 +408,9 @@ final class ClaimsTest {
     assertEquals("", otherwise("843.7", "万家", "", "达843.7万家"));
     assertEquals("100以上", otherwise("100", "家", "", "100家以上"));
     assertEquals("", otherwise("100", "家", "以上", "100家以上"));
+    assertEquals("", otherwise("6", "万家", "超", "企业突破6万家"));
+    assertEquals("", otherwise("34", "项", "", "促进项目签约34项"));
+    assertEquals("", otherwise("40", "分钟", "不足", "缩短至40分钟以内"));
     assertEquals("超过六成", otherwise("60", "%", "", "超过六成"));
   }
 

@@ -101,7 +101,7 @@ class InterruptionTest {
 
       StringWriter said = new StringWriter();
       PrintWriter out = new PrintWriter(said, true);
-      assertEquals(1, Main.run(out, out, "check", "--project", project.toString()), when);
+      assertEquals(2, Main.run(out, out, "check", "--project", project.toString()), when);
       assertTrue(said.toString().contains("ZN101"), said::toString);
       assertOldOrNew(project, when);
       assertTidy(project, when);
