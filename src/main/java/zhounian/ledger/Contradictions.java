@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import zhounian.model.Figure;
 import zhounian.model.Period;
 import zhounian.model.Period.Kind;
@@ -24,6 +25,9 @@ import zhounian.model.Period.Precision;
  *   <li>a date that was inferred, and the same date where it was inferred as well: of two sources
  *       that give no date one may be the older.
  * </ul>
+ *
+ * <p>A derived figure may have every value that its formula allows. Of two plain numbers one may be
+ * the other with fewer digits: 1270 and 1269.4 do not contradict, 520 and 502 do.
  */
 public final class Contradictions {
   private Contradictions() {}
@@ -33,6 +37,9 @@ public final class Contradictions {
 
   /** All pairs, in the order of the second figure. */
   public static List<Pair> find(Collection<Figure> figures, Units units) {
+    Map<String, Figure> byId = new LinkedHashMap<>();
+    figures.forEach(figure -> byId.put(figure.id(), figure));
+    Map<String, Interval> spreads = new LinkedHashMap<>();
     Map<String, List<Figure>> times = new LinkedHashMap<>();
     List<Pair> pairs = new ArrayList<>();
     for (Figure figure : figures) {
@@ -40,13 +47,65 @@ public final class Contradictions {
       for (Figure other : before) {
         if (isSameTime(other.period(), figure.period())
             && units.convertible(other.unit(), figure.unit())
-            && Spread.of(other).isDisjoint(Spread.of(figure))) {
+            && spread(other, byId, units, spreads).isDisjoint(spread(figure, byId, units, spreads))
+            && !isRounded(other, figure)
+            && !isRounded(figure, other)) {
           pairs.add(new Pair(other, figure));
         }
       }
       before.add(figure);
     }
     return List.copyOf(pairs);
+  }
+
+  /** What a figure may be, in base units; of a derived one what its formula allows besides. */
+  private static Interval spread(
+      Figure figure, Map<String, Figure> byId, Units units, Map<String, Interval> known) {
+    Interval before = known.get(figure.id());
+    if (before != null) {
+      return before;
+    }
+    Interval own = Spread.of(figure);
+    known.put(figure.id(), own); // a formula that comes back to it finds this
+    Optional<Formula> formula =
+        Formula.parse(figure.derived()).formula().filter(f -> byId.keySet().containsAll(f.ids()));
+    if (formula.isEmpty()) {
+      return own;
+    }
+    Rational size = Units.size(figure.unit());
+    Interval allowed =
+        formula
+            .get()
+            .spread(
+                id -> {
+                  Figure part = byId.get(id);
+                  Interval values = spread(part, byId, units, known);
+                  return units.convertible(part.unit(), figure.unit())
+                      ? values.times(Rational.ONE.dividedBy(size))
+                      : values;
+                })
+            .times(size);
+    Interval both = own.hull(allowed);
+    known.put(figure.id(), both);
+    return both;
+  }
+
+  /** Whether the first is the second, rounded to the digits that it has besides filling zeros. */
+  private static boolean isRounded(Figure first, Figure second) {
+    boolean digits = first.value().stripTrailingZeros().precision() > 1; // 10 is not 9, rounded
+    if (!digits || first.qualifier().isPresent() || second.qualifier().isPresent()) {
+      return false;
+    }
+    Rational size = Units.size(first.unit());
+    Interval rough =
+        Spread.of(
+                first.value(),
+                Spread.significantPlace(first.value()),
+                Spread.significantPlace(first.value()),
+                "")
+            .times(size);
+    Rational value = Rational.of(second.value()).times(Units.size(second.unit()));
+    return rough.contains(value);
   }
 
   /** Whether two periods are one and the same time, as above. */

@@ -85,6 +85,33 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
     return Optional.of(stack.get(0));
   }
 
+  /**
+   * All values that the formula may have, or more, where its figures may have these.
+   *
+   * @param values all values of each figure
+   */
+  Interval spread(Function<String, Interval> values) {
+    List<Interval> stack = new ArrayList<>();
+    for (Step step : steps) {
+      if (step instanceof Literal literal) {
+        stack.add(Interval.point(literal.value()));
+      } else if (step instanceof Id id) {
+        stack.add(values.apply(id.id()));
+      } else if (step instanceof Operator operator) {
+        Interval right = stack.remove(stack.size() - 1);
+        Interval left = stack.remove(stack.size() - 1);
+        stack.add(
+            switch (operator.sign()) {
+              case '+' -> left.plus(right);
+              case '-' -> left.minus(right);
+              case '*' -> left.times(right);
+              default -> right.isPositive() ? left.dividedBy(right) : Interval.ALL;
+            });
+      }
+    }
+    return stack.get(0);
+  }
+
   private static Rational apply(char sign, Rational left, Rational right) {
     return switch (sign) {
       case '+' -> left.plus(right);

@@ -13,6 +13,9 @@ import java.util.Optional;
 public record Interval(
     Optional<Rational> low, boolean lowIn, Optional<Rational> high, boolean highIn) {
 
+  /** Every value. */
+  public static final Interval ALL = new Interval(Optional.empty(), false, Optional.empty(), false);
+
   /** The ends are in order, and a single value belongs to its interval. */
   public Interval {
     lowIn = lowIn && low.isPresent();
@@ -74,6 +77,21 @@ public record Interval(
     return low.isPresent() && low.get().signum() > 0;
   }
 
+  /** Both intervals and what lies between them. */
+  public Interval hull(Interval other) {
+    Interval lower = startsBelow(other) ? this : other;
+    Interval upper = negate().startsBelow(other.negate()) ? this : other;
+    return new Interval(lower.low, lower.lowIn, upper.high, upper.highIn);
+  }
+
+  private boolean startsBelow(Interval other) {
+    if (low.isEmpty() || other.low.isEmpty()) {
+      return low.isEmpty();
+    }
+    int order = low.get().compareTo(other.low.get());
+    return order < 0 || (order == 0 && lowIn);
+  }
+
   /** The values with their sign turned. */
   public Interval negate() {
     return new Interval(
@@ -104,6 +122,38 @@ public record Interval(
     }
     return new Interval(
         low.map(a -> a.times(factor)), lowIn, high.map(a -> a.times(factor)), highIn);
+  }
+
+  /**
+   * Every product of a value of this one and a value of the other; all values where one of them
+   * reaches below zero and neither is a single value.
+   */
+  public Interval times(Interval other) {
+    if (isSingle()) {
+      return low.get().signum() == 0 ? this : other.times(low.get());
+    }
+    if (other.isSingle()) {
+      return other.times(this);
+    }
+    if (low.isEmpty()
+        || other.low.isEmpty()
+        || low.get().signum() < 0
+        || other.low.get().signum() < 0) {
+      return ALL;
+    }
+    return new Interval(
+        low.map(a -> a.times(other.low.get())),
+        (lowIn && other.lowIn) || startsAtZero() || other.startsAtZero(),
+        high.flatMap(a -> other.high.map(a::times)),
+        highIn && other.highIn);
+  }
+
+  private boolean startsAtZero() {
+    return lowIn && low.filter(a -> a.signum() == 0).isPresent();
+  }
+
+  private boolean isSingle() {
+    return low.isPresent() && low.equals(high);
   }
 
   /** Every quotient of a value of this one and a value of {@code divisor}, which is positive. */

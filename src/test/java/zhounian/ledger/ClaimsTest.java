@@ -377,7 +377,7 @@ final class ClaimsTest {
 
   @Test
   void contradictionsAreBetweenValuesOfTheSameTime() {
-    level("a", ALL, "2022", "1000", "公里");
+    level("a", ALL, "2022", "1003", "公里");
     level("b", ALL, "=2022-12", "1001", "公里");
     level("c", ALL, "2022-01..2022-11", "900", "公里");
     level("d", JING, "2022", "300", "公里");
@@ -390,6 +390,23 @@ final class ClaimsTest {
     assertEquals(List.of("a-b", "e-f"), pairs());
     level("k", ALL, "2022", "999", "米");
     assertEquals(List.of("a-b", "e-f", "a-k", "b-k", "h-k", "j-k"), pairs());
+  }
+
+  @Test
+  void whatIsOnlyRoundedDoesNotContradict() {
+    level("from", ALL, "2013", "107", "公里");
+    level("to", ALL, "2020", "37", "公里");
+    add("told", "降幅", ALL, "2013..2022", "65.1", "%", "", "");
+    add("derived", "降幅", ALL, "2013..2022", "65.4", "%", "", "(from - to) / from * 100");
+    level("a", ALL, "2022", "1269.4", "公里");
+    level("b", ALL, "2022", "1270", "公里");
+    level("c", JING, "2022", "502", "公里");
+    level("d", JING, "2022", "520", "公里");
+    level("e", JIN, "2022", "1328", "家");
+    level("f", JIN, "2022", "1400", "家");
+    level("g", JI, "2022", "10", "家");
+    level("h", JI, "2022", "9", "家");
+    assertEquals(List.of("c-d", "e-f", "g-h"), pairs());
   }
 
   private List<String> pairs() {

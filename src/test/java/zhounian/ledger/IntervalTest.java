@@ -57,6 +57,8 @@ final class IntervalTest {
             }
             assertTrue(one.plus(other).contains(a.plus(b)));
             assertTrue(one.minus(other).contains(a.minus(b)));
+            assertTrue(one.times(other).contains(a.times(b)));
+            assertTrue(one.hull(other).contains(a) && one.hull(other).contains(b));
             if (other.isPositive()) {
               assertTrue(
                   one.dividedBy(other).contains(a.dividedBy(b)),
