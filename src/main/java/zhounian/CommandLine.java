@@ -36,7 +36,7 @@ import zhounian.write.WriteReport;
       "Markdown and YAML in, a web site and a PDF report out."
     },
     synopsisHeading = CommandLine.USAGE_HEADING,
-    synopsisSubcommandLabel = "build|check",
+    synopsisSubcommandLabel = "build|check|figures|explain",
     commandListHeading = "%n命令 | Commands:%n",
     optionListHeading = CommandLine.OPTIONS_HEADING,
     exitCodeListHeading = CommandLine.EXIT_HEADING,
@@ -46,13 +46,18 @@ import zhounian.write.WriteReport;
       "2:用法或配置不对 | wrong usage or configuration",
       "3:机器出错 | the machine failed"
     },
-    subcommands = {CommandLine.BuildCommand.class, CommandLine.CheckCommand.class},
+    subcommands = {
+      CommandLine.BuildCommand.class,
+      CommandLine.CheckCommand.class,
+      FiguresCommand.class,
+      ExplainCommand.class
+    },
     version = "zhounian 0.1.0")
 final class CommandLine implements Callable<Integer> {
   static final String USAGE_HEADING = "用法 | Usage: ";
   static final String OPTIONS_HEADING = "%n选项 | Options:%n";
   static final String EXIT_HEADING = "%n退出码 | Exit codes:%n";
-  private static final List<String> COMMANDS = List.of("build", "check");
+  private static final List<String> COMMANDS = List.of("build", "check", "figures", "explain");
 
   /** Fine. */
   static final int FINE = 0;
@@ -286,6 +291,16 @@ final class CommandLine implements Callable<Integer> {
                   p -> p.code() == Code.NO_PROJECT || p.position().file().startsWith("templates/"))
           ? USAGE
           : CONTENT;
+    }
+
+    /** Where results go that programs read. */
+    final PrintWriter out() {
+      return spec.commandLine().getOut();
+    }
+
+    /** Whether results are asked for as JSON. */
+    final boolean isJson() {
+      return format.equals("json");
     }
 
     final boolean isDraft() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhounian.problem.Code;
 
 /** What the commands answer to arguments, right and wrong. */
 class CommandLineTest {
@@ -66,5 +67,31 @@ class CommandLineTest {
     FaultsTest.Run run = FaultsTest.run("check", "--project", project);
     assertEquals(2, run.code());
     assertEquals("没有这个文件夹：" + Path.of(project).toAbsolutePath() + "\n", run.err());
+  }
+
+  @Test
+  void figuresAreFoundByTheirWordsWithTheMarkToPaste() {
+    String small = "src/test/reports/small";
+    FaultsTest.Run run = FaultsTest.run("figures", "--project", small, "常住人口", "2014", "--quiet");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("{{people-2014}}  约3.2万人  常住人口 · 小城 · 2014年"), run.out());
+    assertTrue(run.out().contains("yearbook, 第 12 页: “约3.2万人”"), run.out());
+    assertTrue(run.out().contains("用在："), run.out());
+    assertEquals(1, run.out().split("\\{\\{", -1).length - 1, run.out());
+    FaultsTest.Run unused = FaultsTest.run("figures", "--project", small, "--unused");
+    assertEquals("", unused.out());
+    FaultsTest.Run other = FaultsTest.run("figures", "--project", small, "--source", "nobody");
+    assertEquals("", other.out());
+  }
+
+  @Test
+  void everyCodeIsExplained() {
+    for (Code code : Code.values()) {
+      FaultsTest.Run run = FaultsTest.run("explain", code.id());
+      assertEquals(0, run.code(), run.err());
+      assertTrue(run.out().startsWith(code.id()), run.out());
+    }
+    assertEquals(Code.values().length, FaultsTest.run("explain").out().lines().count());
+    assertEquals(2, FaultsTest.run("explain", "ZN000").code());
   }
 }
