@@ -276,6 +276,7 @@ final class CommandLine implements Callable<Integer> {
         spec.commandLine().getOut().println(ProblemText.json(problems));
       } else if (!problems.isEmpty()) {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));
+        err().println(ProblemText.summary(problems, to));
       }
       boolean stopped = problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
       if (stopped) {

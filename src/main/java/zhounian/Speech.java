@@ -11,7 +11,6 @@ enum Speech {
   CHECKED("检查通过：{0} 页，{1} 个数据，用时 {2} 秒", "Checked: {0} pages, {1} figures, no problem; {2} s"),
   DRAFT("草稿：页面和 PDF 都标“草稿”，不能发布", "Draft: every page is marked as such; not for publication"),
   NOT_BUILT("没有生成；site/ 保持原样", "Nothing was built; site/ is as it was"),
-  FIRST("第一处：{0}", "First: {0}"),
   STAGE_LOAD("读取", "load"),
   STAGE_CHECK("检查", "check"),
   STAGE_RENDER("排页", "render"),
@@ -19,9 +18,6 @@ enum Speech {
   STAGE_WRITE("写入", "write"),
   WAITING("另一次生成正在进行，等它结束……", "another build is running; waiting for it …"),
   KEPT("保留了改动过的旧文件：{0}", "Kept an edited file that is no longer made: {0}"),
-  CONFLICT(
-      "site/ 里有不是生成器写的同名文件，没有覆盖：{0}。移走它再生成",
-      "site/ holds a file of this name that the generator did not write; it was not replaced: {0}. Move it away and build again"),
   FOUND("{0} 个数据", "{0} figures"),
   USED("用在：{0}", "used in: {0}"),
   UNUSED("还没用过", "not used"),

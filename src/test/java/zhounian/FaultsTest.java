@@ -56,11 +56,24 @@ class FaultsTest {
   }
 
   @Test
+  void anExhibitMayNotTakeThePlaceOfTheLedgersTable(@TempDir Path folder) throws IOException {
+    Path project = copy(REPORTS.resolve("small"), folder);
+    for (String file : List.of("data/charts/people.yml", "report.yml", "chapters/01-people.md")) {
+      Path path = project.resolve("content").resolve(file);
+      Files.writeString(
+          path, Files.readString(path, StandardCharsets.UTF_8).replace("people-line", "figures"));
+    }
+    Run run = run("check", "--project", project.toString());
+    assertEquals(1, run.code(), run.err());
+    assertEquals(1, told(run, "people.yml:1:7: 错误 ZN804: “site/data/figures.csv”"), run.err());
+  }
+
+  @Test
   void fiveUnmarkedNumbersBarPublication(@TempDir Path folder) throws IOException {
     Path project = copy(REPORTS.resolve("five-numbers"), folder);
     Run run = run("build", "--project", project.toString());
     assertEquals(1, run.code());
-    assertEquals(5, count(run.err(), "ZN401: "), run.err());
+    assertEquals(5, told(run, "ZN401: "), run.err());
     assertFalse(Files.exists(project.resolve("site")), "nothing is written");
   }
 
@@ -78,6 +91,11 @@ class FaultsTest {
         assertTrue(text.contains("草稿"), file.toString());
       }
     }
+  }
+
+  /** How many problems there are with these words; the summary repeats the first of them. */
+  private static long told(Run run, String words) {
+    return run.err().lines().filter(l -> l.startsWith("content/") && l.contains(words)).count();
   }
 
   private static int count(String text, String part) {

@@ -136,13 +136,12 @@ public final class Checker {
   }
 
   /** The YAML files of a project by what they hold. */
-  private record Files(
-      Map<String, List<Node>> byName, Map<String, List<Node>> exhibits, List<Source> unknown) {
+  private record Files(Map<String, List<Node>> byName, Map<String, List<Node>> exhibits) {
     private static final Set<String> NAMES =
         Set.of("metrics", "places", "units", "names", "figures", "sources", "events", "conflicts");
 
     Files(Sources sources) {
-      this(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+      this(new LinkedHashMap<>(), new LinkedHashMap<>());
       for (Source source : sources.data()) {
         String rest = source.path().substring("content/data/".length());
         int slash = rest.indexOf('/');

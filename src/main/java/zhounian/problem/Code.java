@@ -548,15 +548,6 @@ public enum Code {
       "{1}",
       "照原文写限定词",
       "write the source's own word"),
-  QUOTE_TOO_LONG(
-      "ZN411",
-      ERROR,
-      "引文有 {0} 字",
-      "the quotation has {0} characters",
-      "至多 40 字，一行",
-      "at most 40, on one line",
-      "缩短引文",
-      "shorten it"),
   NEITHER_SOURCE_NOR_FORMULA(
       "ZN412",
       ERROR,
@@ -800,18 +791,7 @@ public enum Code {
       "",
       "",
       "把文件本身放进来，不用指到外面的链接",
-      "put the file itself here, not a link to the outside"),
-
-  // 9xx: theme and configuration
-  BAD_THEME(
-      "ZN901",
-      ERROR,
-      "主题里的“{0}”不对：{1}",
-      "\"{0}\" in the theme is wrong: {1}",
-      "",
-      "",
-      "改正主题",
-      "mend the theme");
+      "put the file itself here, not a link to the outside");
 
   private final String id;
   private final Severity severity;

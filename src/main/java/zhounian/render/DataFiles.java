@@ -18,7 +18,9 @@ import zhounian.model.Figure;
 import zhounian.model.Reference;
 import zhounian.model.Report;
 import zhounian.model.Site;
+import zhounian.problem.Code;
 import zhounian.problem.Json;
+import zhounian.problem.Problem;
 
 /**
  * The ledger and the tables of the exhibits for machines: comma-separated values, JSON, and a
@@ -91,10 +93,23 @@ final class DataFiles {
     all.put("data/figures.json", this::records);
     for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {
       Exhibit exhibit = site.exhibits().get(drawn.getKey());
-      all.put("data/" + exhibit.id() + ".csv", () -> table(drawn.getValue()));
+      all.putIfAbsent(path(exhibit), () -> table(drawn.getValue()));
     }
     all.put("data/datapackage.json", this::description);
     return all;
+  }
+
+  /** Exhibits whose table would take the place of the ledger's. */
+  List<Problem> twice() {
+    return desk.drawn().keySet().stream()
+        .map(site.exhibits()::get)
+        .filter(exhibit -> path(exhibit).equals("data/figures.csv"))
+        .map(e -> Problem.of(Code.OUTPUT_TWICE, e.position(), "site/" + path(e)))
+        .toList();
+  }
+
+  private static String path(Exhibit exhibit) {
+    return "data/" + exhibit.id() + ".csv";
   }
 
   // The ledger

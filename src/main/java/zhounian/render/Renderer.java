@@ -88,6 +88,7 @@ public final class Renderer {
             .toList();
     List<Output> outputs = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(found);
+    problems.addAll(pages.twice());
     for (Made one : made) {
       one.output().ifPresent(outputs::add);
       one.problem().ifPresent(problems::add);

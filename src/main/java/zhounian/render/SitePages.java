@@ -22,6 +22,7 @@ import zhounian.model.Reference;
 import zhounian.model.Report;
 import zhounian.model.Site;
 import zhounian.model.Words;
+import zhounian.problem.Problem;
 
 /** The files of the site by path, each made when it is asked for and independent of all others. */
 final class SitePages {
@@ -76,6 +77,11 @@ final class SitePages {
       }
     }
     this.view = siteView(pdf);
+  }
+
+  /** What would be written twice. */
+  List<Problem> twice() {
+    return data.twice();
   }
 
   /** All pages and files by path, in a fixed order. */
