@@ -33,6 +33,9 @@ final class Passages {
   /** The bibliography, whose titles and names of authors are the sources' own. */
   private static final String SOURCES = "content/data/sources.yml";
 
+  /** Where quotations stand that are shown on their own; each must name its source. */
+  private static final String QUOTATIONS = "content/data/quotations/";
+
   /** Files whose {@code name} is what a place, a rule or an institution is called. */
   private static final Pattern NAMING =
       Pattern.compile("content/data/(names|places)\\.yml|content/data/directories/.+");
@@ -119,7 +122,9 @@ final class Passages {
     } else if (node instanceof Node.Mapping row) {
       for (Node.Entry entry : row.entries()) {
         boolean theirs =
-            THEIRS.contains(entry.key()) || path.equals(SOURCES) && !entry.key().equals("note");
+            THEIRS.contains(entry.key())
+                || path.startsWith(QUOTATIONS) && entry.key().equals("text")
+                || path.equals(SOURCES) && !entry.key().equals("note");
         if (!theirs) {
           ofNode(path, entry.value());
         }
