@@ -1,7 +1,9 @@
 package zhounian.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import zhounian.model.Period;
+import zhounian.model.Region;
 
 /** The words that drawings and their tables say of their own accord. */
 final class Words {
@@ -21,6 +23,10 @@ final class Words {
   static final String NOTHING = "—";
   static final String ABOUT = "约 ";
   static final String UNTIL = "至 ";
+  static final String NAME = "名称";
+  static final String LAYER = "图层";
+  static final String POSITION = "位置";
+  static final String SCHEMATIC = "示意图";
 
   /** 2015—2020 年; one year alone stands alone. */
   static String years(int first, int last) {
@@ -35,6 +41,33 @@ final class Words {
   /** A name with its unit behind it. */
   static String with(String name, String unit) {
     return unit.isEmpty() ? name : name + "（" + unit + "）";
+  }
+
+  /** The length of a scale bar. */
+  static String kilometres(int length) {
+    return length + " 公里";
+  }
+
+  /** What a key calls a line of that status: 计划的线. */
+  static String line(String status) {
+    return status + "的线";
+  }
+
+  /** 10～20. */
+  static String range(String from, String to) {
+    return from + "～" + to;
+  }
+
+  /** 北纬 39.90°，东经 116.40°. */
+  static String coordinates(Region place) {
+    BigDecimal latitude = place.latitude().orElse(BigDecimal.ZERO);
+    BigDecimal longitude = place.longitude().orElse(BigDecimal.ZERO);
+    return (latitude.signum() < 0 ? "南纬 " : "北纬 ")
+        + latitude.abs().toPlainString()
+        + "°，"
+        + (longitude.signum() < 0 ? "西经 " : "东经 ")
+        + longitude.abs().toPlainString()
+        + "°";
   }
 
   /** 2023, 2023.6, 2023.6.30 or 2014—2023, as finely as the source gives it. */
