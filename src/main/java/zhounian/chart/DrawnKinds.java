@@ -15,7 +15,9 @@ public final class DrawnKinds {
           new BarChart(),
           new DumbbellChart(),
           new Timeline(),
-          new SchematicMap());
+          new SchematicMap(),
+          new Tree(),
+          new Flow());
 
   /** The kind of that name, if it is a drawn one. */
   public static Optional<DrawnKind> of(ExhibitKind kind) {

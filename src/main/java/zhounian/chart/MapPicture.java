@@ -47,7 +47,7 @@ final class MapPicture {
     this.spots = new ArrayList<>(data.spots());
     spots.sort(
         Comparator.comparingDouble(s -> s.amount().map(a -> -a.amount()).orElse(Double.MAX_VALUE)));
-    this.named = data.axes().stream().filter(a -> !label(a).isEmpty()).toList();
+    this.named = data.axes().stream().filter(a -> !a.name().isEmpty()).toList();
     this.valued = spots.stream().anyMatch(s -> s.amount().isPresent());
   }
 
@@ -124,9 +124,7 @@ final class MapPicture {
       double x = frame.x(spot.place());
       double y = frame.y(spot.place());
       double radius = radius(spot);
-      // A text box's corner may reach into the box of a large circle, not into the circle.
-      double half = radius > look.length(8) ? 0.85 * radius : radius;
-      solid.add(new Box(x - half, y - half, 2 * half, 2 * half));
+      solid.add(new Box(x - radius, y - radius, 2 * radius, 2 * radius));
       features.add(
           new MapLabels.Feature(
               spot.label(),
@@ -198,10 +196,6 @@ final class MapPicture {
     }
     String head = rows.stream().anyMatch(r -> !r.value().isEmpty()) ? amounts.unit() : "";
     list = new MapList(rows, head, look);
-  }
-
-  private static String label(MapData.Axis axis) {
-    return axis.name();
   }
 
   private List<Box.Segment> segments(MapData.Axis axis) {
@@ -333,7 +327,7 @@ final class MapPicture {
               shown.text(),
               new Sheet.Type(look.labelSize(), false, "ink", halo),
               shown.figure().id()));
-    } else if (spot.mark().equals("ring")) {
+    } else if (!spot.mark().equals("square")) {
       runs.add(
           new Run(spot.label(), new Sheet.Type(look.axisSize(), false, "ink2", halo), ""));
     } else {

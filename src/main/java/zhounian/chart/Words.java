@@ -27,6 +27,13 @@ final class Words {
   static final String LAYER = "图层";
   static final String POSITION = "位置";
   static final String SCHEMATIC = "示意图";
+  static final String UNDER = "上级";
+  static final String FROM = "来源";
+  static final String TARGET = "去向";
+  static final String TO = " → ";
+  static final String TOTAL = "合计";
+  static final String REST = "其余部分";
+  static final String SUCCESSION = "接替";
 
   /** 2015—2020 年; one year alone stands alone. */
   static String years(int first, int last) {
@@ -51,6 +58,16 @@ final class Words {
   /** What a key calls a line of that status: 计划的线. */
   static String line(String status) {
     return status + "的线";
+  }
+
+  /** What stands at the node that took over: 接替原办公室；职能并入 gives 原办公室职能并入. */
+  static String succession(String from, String label) {
+    return label.isEmpty() ? SUCCESSION + from : from + label;
+  }
+
+  /** 2014.8.15 of a date as data write it, 2014-08-15; an empty text stays empty. */
+  static String date(String written) {
+    return written.replaceAll("-0?", ".");
   }
 
   /** 10～20. */
