@@ -31,10 +31,12 @@ final class FlowBars {
         TextBlock words =
             new TextBlock(look).add(name, look.label("ink2", false), look.width());
         words.paint(sheet, 0, y);
-        y += words.height() + look.length(1);
+        y += words.height() + look.length(2);
         double width = most == 0 ? 0 : band.shown().amount() / most * room;
         Box box = new Box(0, y, width, height);
         Standing.of(band.shown().figure()).bar(sheet, look, box, band.from().color());
+        double end = y + height + look.length(1.5);
+        sheet.line(0, y - look.length(1.5), 0, end, "ink", 1.2 * look.canvas().hairline());
         double baseline = y + height / 2 + 0.36 * look.labelSize();
         sheet.text(
             band.shown().text(),
@@ -47,7 +49,6 @@ final class FlowBars {
       y += look.length(14);
     }
     y -= look.length(20);
-    sheet.line(0, 0, 0, y, "ink", 1.2 * look.canvas().hairline());
     Key key = new Key(look).addBars(standings);
     if (!key.empty()) {
       y += look.length(14);

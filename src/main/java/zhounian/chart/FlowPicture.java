@@ -282,9 +282,13 @@ final class FlowPicture {
       heights.add(height);
     }
     List<Double> tops = Labels.spread(middles, heights, look.length(2), 0, plot);
-    Sheet.Type type = look.value(false);
     for (int i = 0; i < bands.size(); i++) {
       Shown shown = bands.get(i).shown();
+      // On an even tint a ring of paper would only blur the figures.
+      Sheet.Type type =
+          Standing.of(shown.figure()) == Standing.PLANNED
+              ? look.value(false)
+              : look.label("ink", false);
       double left = source ? x : x - look.textWidth(shown.text(), type);
       double baseline = tops.get(i) + height / 2 + 0.36 * type.size();
       sheet.text(shown.text(), left, baseline, type, shown.figure().id());

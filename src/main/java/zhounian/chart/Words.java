@@ -28,6 +28,8 @@ final class Words {
   static final String POSITION = "位置";
   static final String SCHEMATIC = "示意图";
   static final String UNDER = "上级";
+  static final String LANE = "领域";
+  static final String INFERRED = "日期推定";
   static final String FROM = "来源";
   static final String TARGET = "去向";
   static final String TO = " → ";
