@@ -69,6 +69,9 @@ public final class Kinds {
     String rest = path.substring("content/data/".length());
     int slash = rest.indexOf('/');
     String name = slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
+    if (name.endsWith("ses")) {
+      return name.substring(0, name.length() - 2); // atlases
+    }
     return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 }

@@ -246,10 +246,16 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         figures.status(event.status()));
   }
 
-  /** 2023, 2023.6 or 2023.6.30, as finely as the source gives it. */
+  /** 2023, 2023.6, 2023.6.30 or 2014—2023, as finely as the source gives it. */
   private static String date(Period period) {
-    LocalDate day = period.to();
-    return switch (period.precision()) {
+    String to = date(period.to(), period.precision());
+    return period.kind() == Period.Kind.SPAN
+        ? date(period.from(), period.precision()) + "—" + to
+        : to;
+  }
+
+  private static String date(LocalDate day, Period.Precision precision) {
+    return switch (precision) {
       case YEAR -> Integer.toString(day.getYear());
       case MONTH -> day.getYear() + "." + day.getMonthValue();
       case DAY -> day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth();
