@@ -17,7 +17,9 @@ public final class DrawnKinds {
           new Timeline(),
           new SchematicMap(),
           new Tree(),
-          new Flow());
+          new Flow(),
+          new ChainAtlas(),
+          new Isochrone());
 
   /** The kind of that name, if it is a drawn one. */
   public static Optional<DrawnKind> of(ExhibitKind kind) {

@@ -115,7 +115,7 @@ enum Standing {
     }
     return new Drawing.Pen(
         Sheet.round(width),
-        List.of(Sheet.round(look.length(2.5)), Sheet.round(look.length(2))),
+        List.of(Sheet.round(look.length(2)), Sheet.round(look.length(1.6))),
         false);
   }
 

@@ -51,7 +51,7 @@ final class TimelineLanes {
     for (Lane lane : lanes) {
       List<List<Item>> packed = pack(lane.events().stream().map(this::item).toList());
       rows.add(packed);
-      foot += head(lane) + packed.stream().mapToDouble(this::height).sum() + look.length(10);
+      foot += head(lane) + look.length(4) + packed.stream().mapToDouble(this::height).sum() + look.length(10);
     }
     ruler.grid(sheet, ruler.height(), foot - look.length(6));
     ruler.paint(sheet, look.canvas().hairline());
@@ -67,7 +67,7 @@ final class TimelineLanes {
           y + look.labelSize(),
           new Sheet.Type(look.labelSize(), true, "ink", look.length(3)),
           "");
-      y += head(lanes.get(i)) - (i > 0 ? look.length(8) : 0);
+      y += head(lanes.get(i)) - (i > 0 ? look.length(4) : 0);
       for (List<Item> row : rows.get(i)) {
         for (Item item : row) {
           paint(item, y);
@@ -82,7 +82,7 @@ final class TimelineLanes {
   }
 
   private double head(Lane lane) {
-    return (lane.name().isEmpty() ? 0 : 1.7 * look.labelSize()) + look.length(8);
+    return (lane.name().isEmpty() ? 0 : 1.5 * look.labelSize()) + look.length(4);
   }
 
   private double height(List<Item> row) {

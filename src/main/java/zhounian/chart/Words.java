@@ -28,6 +28,15 @@ final class Words {
   static final String POSITION = "位置";
   static final String SCHEMATIC = "示意图";
   static final String UNDER = "上级";
+  static final String CHAIN = "链";
+  static final String ROLE = "分工";
+  static final String LEAD = "牵头";
+  static final String PARTICIPANT = "参与";
+  static final String CORRIDOR = "走廊";
+  static final String BOTTLENECK = "瓶颈";
+  static final String WHOLE = "全链";
+  static final String BEFORE = "从前";
+  static final String NOW = "现在";
   static final String LANE = "领域";
   static final String INFERRED = "日期推定";
   static final String FROM = "来源";
@@ -70,6 +79,11 @@ final class Words {
   /** 2014.8.15 of a date as data write it, 2014-08-15; an empty text stays empty. */
   static String date(String written) {
     return written.replaceAll("-0?", ".");
+  }
+
+  /** 瓶颈：储运成本高. */
+  static String bottleneck(String text) {
+    return BOTTLENECK + "：" + text;
   }
 
   /** 10～20. */
