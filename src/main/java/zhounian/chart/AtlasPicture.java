@@ -43,9 +43,7 @@ final class AtlasPicture {
     boolean lead = chain.leads(cluster.place());
     TextBlock block =
         new TextBlock(look).add(cluster.role(), look.label(lead ? "ink" : "ink2", lead), width);
-    cluster
-        .figure()
-        .ifPresent(f -> block.add(f.text(), look.axis("ink3", false), width, f.id()));
+    cluster.figure().ifPresent(f -> block.add(f.text(), look.axis("ink3", false), width, f.id()));
     return block;
   }
 
@@ -61,17 +59,12 @@ final class AtlasPicture {
     double line = look.length(1.4);
     sheet.rectangle(box, "paper", 1);
     if (cluster.standing() == Standing.PLANNED) {
-      sheet.lines(
-          Hatch.in(box, look.length(3)), color, Sheet.pen(look.canvas().hairline()));
+      sheet.lines(Hatch.in(box, look.length(3)), color, Sheet.pen(look.canvas().hairline()));
     } else if (chain.leads(cluster.place())) {
       sheet.rectangle(box, color, 1);
     }
     Box inner =
-        new Box(
-            box.x() + line / 2,
-            box.y() + line / 2,
-            box.width() - line,
-            box.height() - line);
+        new Box(box.x() + line / 2, box.y() + line / 2, box.width() - line, box.height() - line);
     sheet.stroke(
         new java.awt.geom.Rectangle2D.Double(inner.x(), inner.y(), inner.width(), inner.height()),
         color,
@@ -152,12 +145,7 @@ final class AtlasPicture {
       name.paint(sheet, left + i * column, height - name.height());
     }
     if (data.bottlenecks()) {
-      sheet.text(
-          Words.BOTTLENECK,
-          last,
-          height - 0.32 * type.size(),
-          look.axis("ink3", false),
-          "");
+      sheet.text(Words.BOTTLENECK, last, height - 0.32 * type.size(), look.axis("ink3", false), "");
     }
     double y = height + look.length(5);
     sheet.line(0, y, look.width(), y, "ink", look.canvas().hairline());
@@ -297,8 +285,7 @@ final class AtlasPicture {
     }
     if (corridors) {
       key.add(
-          Words.CORRIDOR,
-          (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
+          Words.CORRIDOR, (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
     }
     key.addBars(standings);
     double y = foot;

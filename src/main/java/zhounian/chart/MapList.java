@@ -51,8 +51,7 @@ final class MapList {
   }
 
   private TextBlock name(Row row, double width) {
-    return new TextBlock(look)
-        .add(row.name(), look.label("ink", false), width - numbers - values);
+    return new TextBlock(look).add(row.name(), look.label("ink", false), width - numbers - values);
   }
 
   private double height(Row row, double width) {
@@ -74,8 +73,7 @@ final class MapList {
         && rows.stream()
             .allMatch(
                 r ->
-                    look.textWidth(r.name(), look.label("ink", false))
-                        <= width - numbers - values);
+                    look.textWidth(r.name(), look.label("ink", false)) <= width - numbers - values);
   }
 
   /** Height in so many columns of that width. */
@@ -101,8 +99,7 @@ final class MapList {
           .paint(sheet, x, top);
       sheet.line(x, y, x + width, y, "ink2", hairline);
       List<Row> part =
-          new ArrayList<>(
-              rows.subList(column * each, Math.min(rows.size(), (column + 1) * each)));
+          new ArrayList<>(rows.subList(column * each, Math.min(rows.size(), (column + 1) * each)));
       for (Row row : part) {
         paint(sheet, row, x, y + look.length(4), width);
         y += height(row, width);

@@ -140,15 +140,7 @@ final class MapPicture {
     }
     MapLabels.Number number =
         new MapLabels.Number(look.textWidth("88", numberType()), look.axisSize());
-    places =
-        MapLabels.of(
-            features,
-            inner(),
-            solid,
-            lines,
-            number,
-            dense,
-            look.length(1));
+    places = MapLabels.of(features, inner(), solid, lines, number, dense, look.length(1));
     rows();
   }
 
@@ -168,8 +160,7 @@ final class MapPicture {
       boolean numbered = places.get(i).map(MapLabels.Place::numbered).orElse(true);
       String number = numbered ? "" + next++ : "";
       numbers.add(number);
-      Optional<MapData.Spot> spot =
-          i < spots.size() ? Optional.of(spots.get(i)) : Optional.empty();
+      Optional<MapData.Spot> spot = i < spots.size() ? Optional.of(spots.get(i)) : Optional.empty();
       Optional<Shown> shown = spot.flatMap(MapData.Spot::amount);
       boolean listed = numbered || (shown.isPresent() && look.canvas() != Canvas.NARROW);
       if (listed && shown.isPresent()) {
@@ -203,8 +194,7 @@ final class MapPicture {
     for (int i = 1; i < axis.places().size(); i++) {
       Region from = axis.places().get(i - 1);
       Region to = axis.places().get(i);
-      segments.add(
-          new Box.Segment(frame.x(from), frame.y(from), frame.x(to), frame.y(to)));
+      segments.add(new Box.Segment(frame.x(from), frame.y(from), frame.x(to), frame.y(to)));
     }
     return segments;
   }
@@ -212,8 +202,7 @@ final class MapPicture {
   /** Points of the longest stretches of an axis, their middles first. */
   private List<MapLabels.Anchor> anchors(MapData.Axis axis) {
     List<Box.Segment> segments = new ArrayList<>(segments(axis));
-    segments.sort(
-        Comparator.comparingDouble(s -> -Math.hypot(s.x2() - s.x1(), s.y2() - s.y1())));
+    segments.sort(Comparator.comparingDouble(s -> -Math.hypot(s.x2() - s.x1(), s.y2() - s.y1())));
     List<MapLabels.Anchor> anchors = new ArrayList<>();
     for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
       for (Box.Segment s : segments) {
@@ -319,8 +308,7 @@ final class MapPicture {
     double halo = look.length(3);
     List<Run> runs = new ArrayList<>();
     if (spot.amount().isPresent()) {
-      runs.add(
-          new Run(spot.label(), new Sheet.Type(look.labelSize(), true, "ink", halo), ""));
+      runs.add(new Run(spot.label(), new Sheet.Type(look.labelSize(), true, "ink", halo), ""));
       Shown shown = spot.amount().get();
       runs.add(
           new Run(
@@ -328,8 +316,7 @@ final class MapPicture {
               new Sheet.Type(look.labelSize(), false, "ink", halo),
               shown.figure().id()));
     } else if (!spot.mark().equals("square")) {
-      runs.add(
-          new Run(spot.label(), new Sheet.Type(look.axisSize(), false, "ink2", halo), ""));
+      runs.add(new Run(spot.label(), new Sheet.Type(look.axisSize(), false, "ink2", halo), ""));
     } else {
       String token = look.palette().text(spot.color());
       runs.add(new Run(spot.label(), new Sheet.Type(look.labelSize(), true, token, halo), ""));
@@ -367,10 +354,10 @@ final class MapPicture {
         sheet.text(numbers.get(i), x, place.box().baseline(type.size()), type, "");
       } else {
         double x = place.box().x();
-        List<Run> runs =
-            i < spots.size() ? runs(spots.get(i)) : runs(named.get(i - spots.size()));
+        List<Run> runs = i < spots.size() ? runs(spots.get(i)) : runs(named.get(i - spots.size()));
         for (Run run : runs) {
-          sheet.text(run.text(), x, place.box().baseline(look.labelSize()), run.type(), run.figure());
+          sheet.text(
+              run.text(), x, place.box().baseline(look.labelSize()), run.type(), run.figure());
           x += look.textWidth(run.text(), run.type()) + look.length(5);
         }
       }
@@ -431,8 +418,7 @@ final class MapPicture {
                 first.shade(),
                 Standing.REPORTED);
         key.add(
-            layer.name(),
-            (sheet, x, y) -> paint(sheet, sample, x + key.field() / 2, y, radius));
+            layer.name(), (sheet, x, y) -> paint(sheet, sample, x + key.field() / 2, y, radius));
       } else if (several && !layer.axes().isEmpty()) {
         String color = layer.axes().get(0).color();
         key.add(

@@ -51,7 +51,11 @@ final class TimelineLanes {
     for (Lane lane : lanes) {
       List<List<Item>> packed = pack(lane.events().stream().map(this::item).toList());
       rows.add(packed);
-      foot += head(lane) + look.length(4) + packed.stream().mapToDouble(this::height).sum() + look.length(10);
+      foot +=
+          head(lane)
+              + look.length(4)
+              + packed.stream().mapToDouble(this::height).sum()
+              + look.length(10);
     }
     ruler.grid(sheet, ruler.height(), foot - look.length(6));
     ruler.paint(sheet, look.canvas().hairline());
@@ -114,8 +118,7 @@ final class TimelineLanes {
     double before = start - gap;
     if (wide <= behind || (behind >= before && behind >= look.width() / 4)) {
       TextBlock block = words(event, behind);
-      return new Item(
-          event, block, start, end, start, end + gap + block.width(), end + gap, false);
+      return new Item(event, block, start, end, start, end + gap + block.width(), end + gap, false);
     } else if (wide <= before || before >= look.width() / 4) {
       TextBlock block = words(event, before);
       double x = start - gap - block.width();

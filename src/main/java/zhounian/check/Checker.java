@@ -28,6 +28,7 @@ import zhounian.model.Region;
 import zhounian.model.Site;
 import zhounian.model.Source;
 import zhounian.model.Sources;
+import zhounian.model.Term;
 import zhounian.model.Theme;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -119,10 +120,11 @@ public final class Checker {
     metrics
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
+    Map<String, Term> glossary = Glossary.read(rows.get("glossary"), ledger, lines, problems);
     Map<String, Exhibit> exhibits =
-        exhibitRows.settled(new Data(ledger, lines, problems), problems);
+        exhibitRows.settled(new Data(ledger, glossary, lines, problems), problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
-    for (Checked<Chapter> chapter : Chapters.settle(ordered, index)) {
+    for (Checked<Chapter> chapter : Chapters.settle(ordered, index, glossary.values())) {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
@@ -138,7 +140,16 @@ public final class Checker {
   /** The YAML files of a project by what they hold. */
   private record Files(Map<String, List<Node>> byName, Map<String, List<Node>> exhibits) {
     private static final Set<String> NAMES =
-        Set.of("metrics", "places", "units", "names", "figures", "sources", "events", "conflicts");
+        Set.of(
+            "metrics",
+            "places",
+            "units",
+            "names",
+            "figures",
+            "sources",
+            "events",
+            "conflicts",
+            "glossary");
 
     Files(Sources sources) {
       this(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -172,10 +183,21 @@ public final class Checker {
     Map<String, List<Node.Mapping>> rows = new LinkedHashMap<>();
     Map<String, String> formats =
         Map.of(
-            "metrics", "metric", "places", "region", "figures", "figure", "sources", "source",
-            "events", "event");
+            "metrics",
+            "metric",
+            "places",
+            "region",
+            "figures",
+            "figure",
+            "sources",
+            "source",
+            "events",
+            "event",
+            "glossary",
+            "term");
     List<String> names =
-        List.of("metrics", "places", "names", "sources", "figures", "events", "conflicts");
+        List.of(
+            "metrics", "places", "names", "sources", "figures", "events", "conflicts", "glossary");
     for (String name : names) {
       List<Node.Mapping> found = new ArrayList<>();
       for (Node file : files.all(name)) {

@@ -17,6 +17,7 @@ import zhounian.problem.Language;
  * @param drawn pictures of the exhibits that stand on some page, by reference
  * @param site the report
  * @param anchors ids of the numbers in the text that figures lead back to
+ * @param mentions which chapters mention a name
  */
 record Desk(
     Site site,
@@ -25,7 +26,8 @@ record Desk(
     Entries entries,
     Map<String, Picture> drawn,
     Function<Period, String> periods,
-    Map<Inline.Number, String> anchors) {
+    Map<Inline.Number, String> anchors,
+    Mentions mentions) {
 
   /** The picture of an exhibit; empty where its kind only arranges text. */
   Optional<Picture> picture(String reference) {

@@ -70,7 +70,16 @@ public final class Renderer {
               found.addAll(0, all.problems());
               return all.value()::html;
             });
-    this.desk = new Desk(site, own, words, known, drawn, periods, uses.anchors());
+    this.desk =
+        new Desk(
+            site,
+            own,
+            words,
+            known,
+            drawn,
+            periods,
+            uses.anchors(),
+            new Mentions(site.chapters(), words));
   }
 
   /**
