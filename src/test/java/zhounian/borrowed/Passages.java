@@ -36,7 +36,10 @@ final class Passages {
   /** Where quotations stand that are shown on their own; each must name its source. */
   private static final String QUOTATIONS = "content/data/quotations/";
 
-  /** Files whose {@code name} is what a place, a rule or an institution is called. */
+  /**
+   * Files whose {@code name}, with what it is {@code also} called, is what a place, a rule or an
+   * institution is called.
+   */
   private static final Pattern NAMING =
       Pattern.compile("content/data/(names|places)\\.yml|content/data/directories/.+");
 
@@ -86,6 +89,11 @@ final class Passages {
         row.text("title").ifPresent(this::name);
       } else if (NAMING.matcher(path).matches()) {
         row.text("name").ifPresent(this::name);
+        for (Node other : row.items("also")) {
+          if (other instanceof Node.Scalar text) {
+            name(text.text());
+          }
+        }
       }
       if (path.startsWith("content/data/figures/") && row.text("id").isPresent()) {
         figures.put(row.text("id").get(), words(row));
