@@ -67,7 +67,10 @@ record AtlasData(List<Region> places, List<Chain> chains) {
       faults.fault(
           TreeData.place(exhibit.data(), "places"),
           "有 " + count + " 个地方，最多 " + MOST_PLACES + " 个；合并几个，或分成两张",
-          "it has " + count + " places and may have " + MOST_PLACES
+          "it has "
+              + count
+              + " places and may have "
+              + MOST_PLACES
               + "; join some of them or make two of it");
       places = places.subList(0, Math.min(places.size(), MOST_PLACES));
     }
@@ -103,9 +106,7 @@ record AtlasData(List<Region> places, List<Chain> chains) {
                   place.region(),
                   cluster.text("role"),
                   figure,
-                  cluster.text("status").isEmpty()
-                      ? told
-                      : Standing.of(cluster.text("status"))));
+                  cluster.text("status").isEmpty() ? told : Standing.of(cluster.text("status"))));
         } else {
           faults.fault(
               place.position(),

@@ -1,5 +1,6 @@
 package zhounian.chart;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,7 @@ final class AtlasPicture {
     boolean lead = chain.leads(cluster.place());
     TextBlock block =
         new TextBlock(look).add(cluster.role(), look.label(lead ? "ink" : "ink2", lead), width);
-    cluster
-        .figure()
-        .ifPresent(f -> block.add(f.text(), look.axis("ink3", false), width, f.id()));
+    cluster.figure().ifPresent(f -> block.add(f.text(), look.axis("ink3", false), width, f.id()));
     return block;
   }
 
@@ -61,17 +60,12 @@ final class AtlasPicture {
     double line = look.length(1.4);
     sheet.rectangle(box, "paper", 1);
     if (cluster.standing() == Standing.PLANNED) {
-      sheet.lines(
-          Hatch.in(box, look.length(3)), color, Sheet.pen(look.canvas().hairline()));
+      sheet.lines(Hatch.in(box, look.length(3)), color, Sheet.pen(look.canvas().hairline()));
     } else if (chain.leads(cluster.place())) {
       sheet.rectangle(box, color, 1);
     }
     Box inner =
-        new Box(
-            box.x() + line / 2,
-            box.y() + line / 2,
-            box.width() - line,
-            box.height() - line);
+        new Box(box.x() + line / 2, box.y() + line / 2, box.width() - line, box.height() - line);
     sheet.stroke(
         new java.awt.geom.Rectangle2D.Double(inner.x(), inner.y(), inner.width(), inner.height()),
         color,
@@ -152,12 +146,7 @@ final class AtlasPicture {
       name.paint(sheet, left + i * column, height - name.height());
     }
     if (data.bottlenecks()) {
-      sheet.text(
-          Words.BOTTLENECK,
-          last,
-          height - 0.32 * type.size(),
-          look.axis("ink3", false),
-          "");
+      sheet.text(Words.BOTTLENECK, last, height - 0.32 * type.size(), look.axis("ink3", false), "");
     }
     double y = height + look.length(5);
     sheet.line(0, y, look.width(), y, "ink", look.canvas().hairline());
@@ -199,35 +188,20 @@ final class AtlasPicture {
 
   private Drawing blocks() {
     double y = 0;
-    double indent = look.length(20);
+    double indent = inset() + mark() + look.length(9);
     for (AtlasData.Chain chain : data.chains()) {
       sheet.line(0, y, look.width(), y, "line", look.canvas().hairline());
       y += look.length(8);
       TextBlock name = chain(chain, look.width());
       name.paint(sheet, 0, y);
       y += name.height() + look.length(5);
-      double from = -1;
-      double to = -1;
-      double row = y;
-      for (Region place : data.places()) {
-        if (chain.at(place).isPresent()) {
-          double middle = row + name(place, look.width()).firstMiddle();
-          if (chain.links(place)) {
-            from = from < 0 ? middle : from;
-            to = middle;
-          }
-          row += rowHeight(chain, chain.at(place).get(), indent);
-        }
-      }
-      if (to > from) {
-        sheet.line(mark() / 2, from, mark() / 2, to, "mute", look.length(2.4));
-      }
+      bracket(chain, y, indent);
       for (Region place : data.places()) {
         if (chain.at(place).isPresent()) {
           AtlasData.Cluster cluster = chain.at(place).get();
           double places = placesWidth();
           TextBlock where = name(place, places + look.length(9));
-          mark(chain, cluster, 0, y + where.firstMiddle());
+          mark(chain, cluster, inset(), y + where.firstMiddle());
           where.paint(sheet, indent, y);
           cluster(chain, cluster, look.width() - indent - places - look.length(10))
               .paint(sheet, indent + places + look.length(10), y);
@@ -247,6 +221,35 @@ final class AtlasPicture {
       y += look.length(6);
     }
     return finish(y - look.length(6));
+  }
+
+  /** Room for the corridor left of the marks, so that it passes those that it does not link. */
+  private double inset() {
+    return data.chains().stream().anyMatch(c -> c.corridor().size() > 1) ? look.length(9) : 0;
+  }
+
+  private void bracket(AtlasData.Chain chain, double top, double indent) {
+    List<Double> feet = new ArrayList<>();
+    double row = top;
+    for (Region place : data.places()) {
+      if (chain.at(place).isPresent()) {
+        if (chain.links(place)) {
+          feet.add(row + name(place, look.width()).firstMiddle());
+        }
+        row += rowHeight(chain, chain.at(place).get(), indent);
+      }
+    }
+    if (feet.size() > 1) {
+      double x = look.length(1.2);
+      java.awt.geom.Path2D path = new java.awt.geom.Path2D.Double();
+      path.moveTo(x, feet.get(0));
+      path.lineTo(x, feet.get(feet.size() - 1));
+      for (double foot : feet) {
+        path.moveTo(0, foot);
+        path.lineTo(inset(), foot);
+      }
+      sheet.stroke(path, "mute", Sheet.pen(look.length(2.4)));
+    }
   }
 
   private double placesWidth() {
@@ -297,8 +300,7 @@ final class AtlasPicture {
     }
     if (corridors) {
       key.add(
-          Words.CORRIDOR,
-          (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
+          Words.CORRIDOR, (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
     }
     key.addBars(standings);
     double y = foot;

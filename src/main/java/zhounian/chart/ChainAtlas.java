@@ -54,8 +54,7 @@ final class ChainAtlas implements DrawnKind {
 
   @Override
   public ExhibitKind kind() {
-    return new ExhibitKind(
-        "atlas", "", Schemas.of("产业链图", "\"places\", \"chains\"", CHAINS), true);
+    return new ExhibitKind("atlas", "", Schemas.of("产业链图", "\"places\", \"chains\"", CHAINS), true);
   }
 
   private static Amounts faults(Exhibit exhibit) {
@@ -86,8 +85,7 @@ final class ChainAtlas implements DrawnKind {
         if (cluster.isPresent()) {
           boolean told = cluster.get().figure().isPresent();
           String role = cluster.get().role() + (told ? "" : cluster.get().standing().remark());
-          rows.add(
-              row(chain.name(), place.name(), role, cluster.get().figure(), "", "", null));
+          rows.add(row(chain.name(), place.name(), role, cluster.get().figure(), "", "", null));
         }
       }
     }

@@ -43,10 +43,7 @@ final class Flow implements DrawnKind {
   @Override
   public ExhibitKind kind() {
     return new ExhibitKind(
-        "flow",
-        "",
-        Schemas.of("流向图", "\"nodes\", \"flows\"", FLOWS, Schemas.NUMBERS),
-        true);
+        "flow", "", Schemas.of("流向图", "\"nodes\", \"flows\"", FLOWS, Schemas.NUMBERS), true);
   }
 
   @Override

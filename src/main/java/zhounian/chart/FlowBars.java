@@ -28,8 +28,7 @@ final class FlowBars {
     for (List<FlowData.Band> pair : pairs(data)) {
       for (FlowData.Band band : pair) {
         String name = band.from().label() + Words.TO + band.to().label();
-        TextBlock words =
-            new TextBlock(look).add(name, look.label("ink2", false), look.width());
+        TextBlock words = new TextBlock(look).add(name, look.label("ink2", false), look.width());
         words.paint(sheet, 0, y);
         y += words.height() + look.length(2);
         double width = most == 0 ? 0 : band.shown().amount() / most * room;

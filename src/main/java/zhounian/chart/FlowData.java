@@ -119,8 +119,12 @@ record FlowData(List<Node> sources, List<Node> targets, List<Band> bands) {
         amounts.fault(
             TreeData.place(flow, end),
             "没有结点“" + id + "”" + (meant.isEmpty() ? "；写一个 nodes 里的 id" : "；改成“" + meant + "”？"),
-            "there is no node \"" + id + "\""
-                + (meant.isEmpty() ? "; write an id of nodes" : "; did you mean \"" + meant + "\"?"));
+            "there is no node \""
+                + id
+                + "\""
+                + (meant.isEmpty()
+                    ? "; write an id of nodes"
+                    : "; did you mean \"" + meant + "\"?"));
         return Optional.empty();
       }
     }
@@ -146,20 +150,14 @@ record FlowData(List<Node> sources, List<Node> targets, List<Band> bands) {
     Optional<Shown> shown = amounts.shown(figure);
     if (shown.isPresent() && shown.get().value().signum() < 0) {
       amounts.fault(
-          figure.position(),
-          "流向画不了负数；把两头对调",
-          "a flow cannot be negative; change its ends about");
+          figure.position(), "流向画不了负数；把两头对调", "a flow cannot be negative; change its ends about");
       return Optional.empty();
     }
     return shown.map(s -> new Band(nodes.get(from), nodes.get(to), s));
   }
 
   private static List<Node> few(
-      Exhibit exhibit,
-      Map<String, Node> nodes,
-      List<Band> bands,
-      boolean source,
-      Amounts amounts) {
+      Exhibit exhibit, Map<String, Node> nodes, List<Band> bands, boolean source, Amounts amounts) {
     Set<Node> found = new LinkedHashSet<>();
     for (Node node : nodes.values()) {
       if (bands.stream().anyMatch(b -> (source ? b.from() : b.to()).equals(node))) {
@@ -172,7 +170,12 @@ record FlowData(List<Node> sources, List<Node> targets, List<Band> bands) {
       amounts.fault(
           exhibit.position(),
           chinese + "有 " + found.size() + " 个，最多 " + MOST + " 个；小的合成“其他”",
-          "it has " + found.size() + " " + english + " and may have " + MOST
+          "it has "
+              + found.size()
+              + " "
+              + english
+              + " and may have "
+              + MOST
               + "; make one of the small ones");
     }
     return new ArrayList<>(found.stream().limit(MOST).toList());
@@ -193,10 +196,19 @@ record FlowData(List<Node> sources, List<Node> targets, List<Band> bands) {
     if (node.total().get().value().add(slack).compareTo(sum) < 0) {
       amounts.fault(
           exhibit.position(),
-          "“" + node.label() + "”的总数 " + node.total().get().number() + " 比各条之和 "
-              + Numbers.text(sum) + " 小；改正其一，或不写 total",
-          "the total of \"" + node.label() + "\", " + node.total().get().number()
-              + ", is less than the sum of its flows, " + Numbers.text(sum)
+          "“"
+              + node.label()
+              + "”的总数 "
+              + node.total().get().number()
+              + " 比各条之和 "
+              + Numbers.text(sum)
+              + " 小；改正其一，或不写 total",
+          "the total of \""
+              + node.label()
+              + "\", "
+              + node.total().get().number()
+              + ", is less than the sum of its flows, "
+              + Numbers.text(sum)
               + "; mend one of them or leave out the total");
     }
   }

@@ -53,8 +53,7 @@ final class FlowPicture {
         new TextBlock(look)
             .add(node.label(), look.label(look.palette().text(text(node)), true), width);
     node.total()
-        .ifPresent(
-            t -> block.add(t.full(), look.label("ink", false), width, t.figure().id()));
+        .ifPresent(t -> block.add(t.full(), look.label("ink", false), width, t.figure().id()));
     return block;
   }
 
@@ -72,8 +71,7 @@ final class FlowPicture {
     plot = Math.max(plot, Math.max(wordsHeight(data.sources()), wordsHeight(data.targets())));
     double gap = look.length(8);
     double scale =
-        Math.min(
-            scale(data.sources(), true, plot, gap), scale(data.targets(), false, plot, gap));
+        Math.min(scale(data.sources(), true, plot, gap), scale(data.targets(), false, plot, gap));
     double left = labels + look.length(10);
     double right = look.width() - labels - look.length(10);
     List<double[]> sources = bars(data.sources(), true, scale, plot, gap);
@@ -200,8 +198,7 @@ final class FlowPicture {
       double top = (high - at) / slant;
       double fromY = mix(curve(edge[1], edge[3], low), curve(edge[0], edge[2], low), bottom);
       double toY = mix(curve(edge[1], edge[3], high), curve(edge[0], edge[2], high), top);
-      lines.add(
-          new Box.Segment(x1 + low * (x2 - x1), fromY, x1 + high * (x2 - x1), toY));
+      lines.add(new Box.Segment(x1 + low * (x2 - x1), fromY, x1 + high * (x2 - x1), toY));
     }
     return lines;
   }
@@ -255,7 +252,8 @@ final class FlowPicture {
     double all = heights.stream().mapToDouble(Double::doubleValue).sum();
     double gap = look.length(4);
     double bottom = Math.max(bars.get(bars.size() - 1)[1], all + gap * heights.size());
-    bottom = Math.max(bottom, middles.get(middles.size() - 1) + heights.get(heights.size() - 1) / 2);
+    bottom =
+        Math.max(bottom, middles.get(middles.size() - 1) + heights.get(heights.size() - 1) / 2);
     List<Double> tops = Labels.spread(middles, heights, gap, 0, bottom);
     for (int i = 0; i < blocks.size(); i++) {
       if (source) {
@@ -271,9 +269,7 @@ final class FlowPicture {
   private void values(boolean source, double x, double plot) {
     List<FlowData.Band> bands = new ArrayList<>(data.bands());
     int at = source ? 0 : 2;
-    bands.sort(
-        java.util.Comparator.comparingDouble(
-            b -> edges.get(b)[at] + edges.get(b)[at + 1]));
+    bands.sort(java.util.Comparator.comparingDouble(b -> edges.get(b)[at] + edges.get(b)[at + 1]));
     double height = 1.1 * look.labelSize();
     List<Double> middles = new ArrayList<>();
     List<Double> heights = new ArrayList<>();

@@ -34,10 +34,7 @@ final class Isochrone implements DrawnKind {
   @Override
   public ExhibitKind kind() {
     return new ExhibitKind(
-        "isochrone",
-        "",
-        Schemas.of("等时线", "\"from\", \"places\"", PLACES, Schemas.NUMBERS),
-        true);
+        "isochrone", "", Schemas.of("等时线", "\"from\", \"places\"", PLACES, Schemas.NUMBERS), true);
   }
 
   @Override

@@ -104,12 +104,9 @@ final class IsochronePicture {
     for (int i = 0; i < values.size(); i++) {
       double x = x(values.get(i).doubleValue());
       boolean origin = i == 0;
-      sheet.line(
-          x, top, x, foot, origin ? "ink" : "hair", origin ? 1.2 * hairline : hairline);
+      sheet.line(x, top, x, foot, origin ? "ink" : "hair", origin ? 1.2 * hairline : hairline);
       String text =
-          origin
-              ? data.from()
-              : Numbers.text(values.get(i)) + (i == 1 ? " " + amounts.unit() : "");
+          origin ? data.from() : Numbers.text(values.get(i)) + (i == 1 ? " " + amounts.unit() : "");
       Sheet.Type used = origin ? look.label("ink", true) : type;
       double width = look.textWidth(text, used);
       double start = origin ? 0 : Math.min(x - width / 2, look.width() - width);
@@ -144,9 +141,7 @@ final class IsochronePicture {
     double halo = look.length(3);
     String token = look.palette().text(place.color());
     List<Run> runs = new ArrayList<>();
-    runs.add(
-        new Run(
-            place.label(), new Sheet.Type(look.labelSize(), true, token, halo), "", 0));
+    runs.add(new Run(place.label(), new Sheet.Type(look.labelSize(), true, token, halo), "", 0));
     Sheet.Type old = new Sheet.Type(look.axisSize(), false, "ink3", halo);
     place
         .before()
@@ -238,16 +233,17 @@ final class IsochronePicture {
     double radius = look.length(5);
     place
         .before()
-        .ifPresent(
-            b -> Standing.DERIVED.dot(sheet, look, x(b.amount()), y, radius, place.color()));
+        .ifPresent(b -> Standing.DERIVED.dot(sheet, look, x(b.amount()), y, radius, place.color()));
     Standing standing = Standing.of(place.now().figure());
     Standing drawn = standing == Standing.DERIVED ? Standing.REPORTED : standing;
     drawn.dot(sheet, look, x(place.now().amount()), y, radius, place.color());
     double x = item.words();
     double baseline = y - item.rise() + 0.36 * look.labelSize();
     item.name().paint(sheet, x, baseline - 1.1 * look.labelSize() - item.name().height());
+    boolean first = !item.name().empty();
     for (Run run : item.runs()) {
-      x += run == item.runs().get(0) && !item.name().empty() ? 0 : run.gap();
+      x += first ? 0 : run.gap();
+      first = false;
       sheet.text(run.text(), x, baseline, run.type(), run.figure());
       x += look.textWidth(run.text(), run.type());
     }
@@ -260,8 +256,7 @@ final class IsochronePicture {
     if (before) {
       key.add(
           times(true),
-          (s, x, y) ->
-              Standing.DERIVED.dot(s, look, x + key.field() / 2, y, radius, "ink2"));
+          (s, x, y) -> Standing.DERIVED.dot(s, look, x + key.field() / 2, y, radius, "ink2"));
     }
     key.add(times(false), (s, x, y) -> s.disc(x + key.field() / 2, y, radius, "ink2"));
     Set<Standing> standings = EnumSet.noneOf(Standing.class);

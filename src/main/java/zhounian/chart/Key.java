@@ -50,10 +50,7 @@ final class Key {
             standing.word(),
             (sheet, x, y) ->
                 standing.bar(
-                    sheet,
-                    look,
-                    new Box(x, y - look.length(5), field(), look.length(10)),
-                    "ink2"));
+                    sheet, look, new Box(x, y - look.length(5), field(), look.length(10)), "ink2"));
       }
     }
     return this;

@@ -86,7 +86,9 @@ record MapData(List<Layer> layers) {
         amounts.fault(
             layer.position(),
             "图层“" + layer.text("name") + "”没有点，也没有线；写 points 或 axes，或删去这一层",
-            "the layer \"" + layer.text("name") + "\" is empty; give it points or axes, or drop it");
+            "the layer \""
+                + layer.text("name")
+                + "\" is empty; give it points or axes, or drop it");
       }
       layers.add(new Layer(layer.text("name"), List.copyOf(spots), List.copyOf(axes)));
     }

@@ -51,12 +51,16 @@ final class MapList {
   }
 
   private TextBlock name(Row row, double width) {
-    return new TextBlock(look)
-        .add(row.name(), look.label("ink", false), width - numbers - values);
+    return new TextBlock(look).add(row.name(), look.label("ink", false), width - numbers - values);
   }
 
   private double height(Row row, double width) {
-    return name(row, width).height() + look.length(8);
+    return name(row, width).height() + 2 * pad();
+  }
+
+  /** Room over and under a row; a long list is set closer. */
+  private double pad() {
+    return look.length(rows.size() > 24 ? 2 : 4);
   }
 
   private double headHeight() {
@@ -74,8 +78,7 @@ final class MapList {
         && rows.stream()
             .allMatch(
                 r ->
-                    look.textWidth(r.name(), look.label("ink", false))
-                        <= width - numbers - values);
+                    look.textWidth(r.name(), look.label("ink", false)) <= width - numbers - values);
   }
 
   /** Height in so many columns of that width. */
@@ -101,10 +104,9 @@ final class MapList {
           .paint(sheet, x, top);
       sheet.line(x, y, x + width, y, "ink2", hairline);
       List<Row> part =
-          new ArrayList<>(
-              rows.subList(column * each, Math.min(rows.size(), (column + 1) * each)));
+          new ArrayList<>(rows.subList(column * each, Math.min(rows.size(), (column + 1) * each)));
       for (Row row : part) {
-        paint(sheet, row, x, y + look.length(4), width);
+        paint(sheet, row, x, y + pad(), width);
         y += height(row, width);
         sheet.line(x, y, x + width, y, "hair", hairline);
       }

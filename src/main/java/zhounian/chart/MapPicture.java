@@ -55,16 +55,26 @@ final class MapPicture {
   record Made(Drawing drawing, String unplaced) {}
 
   Made made() {
+    double tallest = look.length(look.canvas() == Canvas.NARROW ? 380 : 500);
+    Made made = made(tallest);
+    double over = made.drawing().height() - Checks.TALLEST;
+    // On a page the list goes first; the map takes what is left.
+    return look.canvas() == Canvas.PRINT && over > 0
+        ? made(Math.max(look.length(290), tallest - over))
+        : made;
+  }
+
+  private Made made(double tallest) {
     boolean dense = look.canvas() == Canvas.PRINT && spots.size() + named.size() > DENSE;
     boolean side = look.canvas() != Canvas.NARROW && (valued || dense);
     double gap = look.length(28);
     double listWidth = side ? look.length(look.canvas() == Canvas.PRINT ? 200 : 208) : 0;
-    arrange(side ? look.width() - listWidth - gap : look.width(), dense);
+    arrange(side ? look.width() - listWidth - gap : look.width(), tallest, dense);
     if (side
         && (!list.fits(listWidth)
             || list.height(1, listWidth) > frame.plot().bottom() + look.length(30))) {
       side = false;
-      arrange(look.width(), dense);
+      arrange(look.width(), tallest, dense);
     }
     Sheet sheet = new Sheet(look.measure());
     paintFrame(sheet);
@@ -93,7 +103,7 @@ final class MapPicture {
   }
 
   private int columns(double gap) {
-    int columns = look.canvas() == Canvas.NARROW ? 2 : 3;
+    int columns = look.canvas() == Canvas.NARROW ? 2 : look.canvas() == Canvas.PRINT ? 4 : 3;
     while (columns > 1 && !list.singleLines((look.width() - (columns - 1) * gap) / columns)) {
       columns--;
     }
@@ -102,10 +112,9 @@ final class MapPicture {
 
   // Arranging
 
-  private void arrange(double width, boolean dense) {
+  private void arrange(double width, double tallest, boolean dense) {
     double left = look.textWidth("88.8°", look.axis("ink3", false)) + look.length(6);
     double top = look.axisSize() + look.length(7);
-    double tallest = look.length(look.canvas() == Canvas.NARROW ? 380 : 500);
     double shortest = Math.min(tallest, 0.62 * (width - left));
     double side = Math.max(radius() + look.length(8), Math.min(look.length(64), 0.14 * width));
     frame =
@@ -140,15 +149,7 @@ final class MapPicture {
     }
     MapLabels.Number number =
         new MapLabels.Number(look.textWidth("88", numberType()), look.axisSize());
-    places =
-        MapLabels.of(
-            features,
-            inner(),
-            solid,
-            lines,
-            number,
-            dense,
-            look.length(1));
+    places = MapLabels.of(features, inner(), solid, lines, number, dense, look.length(1));
     rows();
   }
 
@@ -168,8 +169,7 @@ final class MapPicture {
       boolean numbered = places.get(i).map(MapLabels.Place::numbered).orElse(true);
       String number = numbered ? "" + next++ : "";
       numbers.add(number);
-      Optional<MapData.Spot> spot =
-          i < spots.size() ? Optional.of(spots.get(i)) : Optional.empty();
+      Optional<MapData.Spot> spot = i < spots.size() ? Optional.of(spots.get(i)) : Optional.empty();
       Optional<Shown> shown = spot.flatMap(MapData.Spot::amount);
       boolean listed = numbered || (shown.isPresent() && look.canvas() != Canvas.NARROW);
       if (listed && shown.isPresent()) {
@@ -203,8 +203,7 @@ final class MapPicture {
     for (int i = 1; i < axis.places().size(); i++) {
       Region from = axis.places().get(i - 1);
       Region to = axis.places().get(i);
-      segments.add(
-          new Box.Segment(frame.x(from), frame.y(from), frame.x(to), frame.y(to)));
+      segments.add(new Box.Segment(frame.x(from), frame.y(from), frame.x(to), frame.y(to)));
     }
     return segments;
   }
@@ -212,8 +211,7 @@ final class MapPicture {
   /** Points of the longest stretches of an axis, their middles first. */
   private List<MapLabels.Anchor> anchors(MapData.Axis axis) {
     List<Box.Segment> segments = new ArrayList<>(segments(axis));
-    segments.sort(
-        Comparator.comparingDouble(s -> -Math.hypot(s.x2() - s.x1(), s.y2() - s.y1())));
+    segments.sort(Comparator.comparingDouble(s -> -Math.hypot(s.x2() - s.x1(), s.y2() - s.y1())));
     List<MapLabels.Anchor> anchors = new ArrayList<>();
     for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
       for (Box.Segment s : segments) {
@@ -231,7 +229,8 @@ final class MapPicture {
 
   /** The radius of the largest circle, or of the largest mark where there is none. */
   private double radius() {
-    return most > 0 ? Math.min(look.length(32), 0.075 * look.width()) : look.length(6);
+    double many = Math.sqrt(Math.min(1, 20.0 / Math.max(1, spots.size())));
+    return most > 0 ? many * Math.min(look.length(32), 0.075 * look.width()) : look.length(6);
   }
 
   private double radius(MapData.Spot spot) {
@@ -319,8 +318,7 @@ final class MapPicture {
     double halo = look.length(3);
     List<Run> runs = new ArrayList<>();
     if (spot.amount().isPresent()) {
-      runs.add(
-          new Run(spot.label(), new Sheet.Type(look.labelSize(), true, "ink", halo), ""));
+      runs.add(new Run(spot.label(), new Sheet.Type(look.labelSize(), true, "ink", halo), ""));
       Shown shown = spot.amount().get();
       runs.add(
           new Run(
@@ -328,8 +326,7 @@ final class MapPicture {
               new Sheet.Type(look.labelSize(), false, "ink", halo),
               shown.figure().id()));
     } else if (!spot.mark().equals("square")) {
-      runs.add(
-          new Run(spot.label(), new Sheet.Type(look.axisSize(), false, "ink2", halo), ""));
+      runs.add(new Run(spot.label(), new Sheet.Type(look.axisSize(), false, "ink2", halo), ""));
     } else {
       String token = look.palette().text(spot.color());
       runs.add(new Run(spot.label(), new Sheet.Type(look.labelSize(), true, token, halo), ""));
@@ -367,10 +364,10 @@ final class MapPicture {
         sheet.text(numbers.get(i), x, place.box().baseline(type.size()), type, "");
       } else {
         double x = place.box().x();
-        List<Run> runs =
-            i < spots.size() ? runs(spots.get(i)) : runs(named.get(i - spots.size()));
+        List<Run> runs = i < spots.size() ? runs(spots.get(i)) : runs(named.get(i - spots.size()));
         for (Run run : runs) {
-          sheet.text(run.text(), x, place.box().baseline(look.labelSize()), run.type(), run.figure());
+          sheet.text(
+              run.text(), x, place.box().baseline(look.labelSize()), run.type(), run.figure());
           x += look.textWidth(run.text(), run.type()) + look.length(5);
         }
       }
@@ -431,8 +428,7 @@ final class MapPicture {
                 first.shade(),
                 Standing.REPORTED);
         key.add(
-            layer.name(),
-            (sheet, x, y) -> paint(sheet, sample, x + key.field() / 2, y, radius));
+            layer.name(), (sheet, x, y) -> paint(sheet, sample, x + key.field() / 2, y, radius));
       } else if (several && !layer.axes().isEmpty()) {
         String color = layer.axes().get(0).color();
         key.add(

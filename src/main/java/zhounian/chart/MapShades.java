@@ -47,8 +47,7 @@ record MapShades(Optional<Ticks> ticks, Amounts amounts, String metric) {
           i == 0 ? metric + " " + range + " " + amounts.unit() : range,
           (sheet, x, y) -> {
             sheet.disc(x + key.field() / 2, y, look.length(6), token);
-            sheet.ring(
-                x + key.field() / 2, y, look.length(6), "ink2", look.canvas().hairline());
+            sheet.ring(x + key.field() / 2, y, look.length(6), "ink2", look.canvas().hairline());
           });
     }
   }

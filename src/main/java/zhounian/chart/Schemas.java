@@ -49,7 +49,9 @@ final class Schemas {
         }
         """
         .formatted(
-            description, required.isEmpty() ? "" : ", " + required, COMMON.stripTrailing() + ",\n" + joined(properties));
+            description,
+            required.isEmpty() ? "" : ", " + required,
+            COMMON.stripTrailing() + ",\n" + joined(properties));
   }
 
   private static String joined(String... properties) {

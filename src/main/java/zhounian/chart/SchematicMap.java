@@ -81,7 +81,11 @@ final class SchematicMap implements DrawnKind {
     Look look = new Look(canvas, new Palette(theme), measure);
     MapPicture.Made made = new MapPicture(data, amounts, shades, look).made();
     return Checks.page(
-        exhibit, canvas, made.drawing(), new Labels.Placing(List.of(), made.unplaced(), ""), problems);
+        exhibit,
+        canvas,
+        made.drawing(),
+        new Labels.Placing(List.of(), made.unplaced(), ""),
+        problems);
   }
 
   @Override

@@ -89,8 +89,7 @@ final class Timeline implements DrawnKind {
       }
     } else {
       drawing =
-          TimelinePicture.of(events, ruler, look)
-              .orElseGet(() -> TimelineList.of(lanes, look));
+          TimelinePicture.of(events, ruler, look).orElseGet(() -> TimelineList.of(lanes, look));
     }
     return Checks.page(exhibit, canvas, drawing, Labels.Placing.NONE, List.of());
   }

@@ -98,23 +98,19 @@ final class TimelineList {
   }
 
   private TextBlock date(Event event, double room) {
-    return new TextBlock(look)
-        .add(Words.date(event.date()), look.axis("ink3", false), room);
+    return new TextBlock(look).add(Words.date(event.date()), look.axis("ink3", false), room);
   }
 
   private TextBlock title(Event event) {
     return new TextBlock(look)
         .add(
-            PlainText.of(event.title()),
-            look.label("ink", false),
-            width - dates - look.length(28));
+            PlainText.of(event.title()), look.label("ink", false), width - dates - look.length(28));
   }
 
   private double height(Row row) {
     return row.event() == null
         ? 1.9 * look.labelSize()
-        : Math.max(title(row.event()).height(), date(row.event(), dates).height())
-            + look.length(8);
+        : Math.max(title(row.event()).height(), date(row.event(), dates).height()) + look.length(8);
   }
 
   private void paint(Row row, double x, double y) {
@@ -132,8 +128,7 @@ final class TimelineList {
       sheet.rectangle(bar, "paper", 1);
       Standing.of(event).bar(sheet, look, bar, TimelineKey.color(event));
     } else {
-      Standing.of(event)
-          .dot(sheet, look, rail, middle, look.length(4), TimelineKey.color(event));
+      Standing.of(event).dot(sheet, look, rail, middle, look.length(4), TimelineKey.color(event));
     }
     date.paintRight(sheet, x + dates, y);
     TextBlock title = title(event);

@@ -147,8 +147,7 @@ final class TimelinePicture {
 
   private void words(Event event, boolean early, double y) {
     double x = x(event);
-    Standing.of(event)
-        .dot(sheet, look, x, y, look.length(4), TimelineKey.color(event));
+    Standing.of(event).dot(sheet, look, x, y, look.length(4), TimelineKey.color(event));
     TextBlock title = title(event, early);
     double left = x + look.length(10);
     if (!early) {

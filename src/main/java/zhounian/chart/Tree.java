@@ -72,13 +72,10 @@ final class Tree implements DrawnKind {
         List.of(Words.NAME, Words.UNDER, Words.DATE, Words.VALUE, Words.SUCCESSION), rows);
   }
 
-  private static void rows(
-      TreeData data, TreeData.Node node, List<List<ExhibitTable.Cell>> rows) {
+  private static void rows(TreeData data, TreeData.Node node, List<List<ExhibitTable.Cell>> rows) {
     String above = node.under().isEmpty() ? Words.NOTHING : data.nodes().get(node.under()).label();
     List<String> taken =
-        data.into(node).stream()
-            .map(s -> Words.succession(s.from().label(), s.label()))
-            .toList();
+        data.into(node).stream().map(s -> Words.succession(s.from().label(), s.label())).toList();
     rows.add(
         List.of(
             ExhibitTable.Cell.of(node.label() + node.standing().remark()),

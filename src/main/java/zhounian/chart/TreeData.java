@@ -128,7 +128,12 @@ record TreeData(Map<String, Node> nodes, List<Succession> successions) {
           faults.fault(
               written.get(id).position(),
               "“" + id + "”在第 " + (level + 1) + " 层，最多 " + LEVELS + " 层；往上挪一层，或另画一张",
-              "\"" + id + "\" is on level " + (level + 1) + ", and there are at most " + LEVELS
+              "\""
+                  + id
+                  + "\" is on level "
+                  + (level + 1)
+                  + ", and there are at most "
+                  + LEVELS
                   + "; move it up or draw another tree");
           return Optional.empty();
         }
@@ -167,7 +172,10 @@ record TreeData(Map<String, Node> nodes, List<Succession> successions) {
       faults.fault(
           row.position(),
           "接替线连不了“" + from.id() + "”和“" + to.id() + "”；只能连同一层或相邻两层的两个结点",
-          "no succession from \"" + from.id() + "\" to \"" + to.id()
+          "no succession from \""
+              + from.id()
+              + "\" to \""
+              + to.id()
               + "\" can be drawn; take two nodes of one level or of neighbouring levels");
       return Optional.empty();
     }
@@ -179,7 +187,9 @@ record TreeData(Map<String, Node> nodes, List<Succession> successions) {
     faults.fault(
         place,
         "没有结点“" + id + "”" + (meant.isEmpty() ? "；写一个 nodes 里的 id" : "；改成“" + meant + "”？"),
-        "there is no node \"" + id + "\""
+        "there is no node \""
+            + id
+            + "\""
             + (meant.isEmpty() ? "; write an id of nodes" : "; did you mean \"" + meant + "\"?"));
   }
 

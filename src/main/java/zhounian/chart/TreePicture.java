@@ -279,8 +279,7 @@ final class TreePicture {
     for (TreeData.Node child : data.under(node.id())) {
       double next = row(child, y, edge);
       last = middle(child);
-      lines.add(
-          new Box.Segment(rail, last, indent(child) - look.length(6), last));
+      lines.add(new Box.Segment(rail, last, indent(child) - look.length(6), last));
       y = next;
     }
     if (last > start) {
