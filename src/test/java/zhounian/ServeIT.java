@@ -107,6 +107,9 @@ class ServeIT {
       String told = problems(driver);
       assertTrue(told.contains("air-2023"), told);
       assertTrue(told.contains("content/chapters/01-air.md:8"), told);
+      assertEquals(
+          "{{air-2023}}ZN411",
+          driver.findElement(By.cssSelector("main mark.flaw")).getText().replaceAll("\\s", ""));
 
       change(chapter, "{{air-2023}}[", "{{air-2022}}[");
       wait.until(d -> d.findElements(By.id("zhounian-problems")).isEmpty());
