@@ -23,6 +23,7 @@ import zhounian.problem.Language;
 import zhounian.problem.Nearest;
 import zhounian.problem.Problem;
 import zhounian.problem.ProblemText;
+import zhounian.problem.Sarif;
 import zhounian.problem.Severity;
 import zhounian.write.SiteWriter;
 import zhounian.write.WriteFailure;
@@ -36,7 +37,7 @@ import zhounian.write.WriteReport;
       "Markdown and YAML in, a web site and a PDF report out."
     },
     synopsisHeading = CommandLine.USAGE_HEADING,
-    synopsisSubcommandLabel = "build|serve|check|figures|explain",
+    synopsisSubcommandLabel = "build|serve|check|new|figures|explain|doctor|clean|completion",
     commandListHeading = "%n命令 | Commands:%n",
     optionListHeading = CommandLine.OPTIONS_HEADING,
     exitCodeListHeading = CommandLine.EXIT_HEADING,
@@ -50,8 +51,12 @@ import zhounian.write.WriteReport;
       CommandLine.BuildCommand.class,
       ServeCommand.class,
       CommandLine.CheckCommand.class,
+      NewCommand.class,
       FiguresCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      DoctorCommand.class,
+      CleanCommand.class,
+      CompletionCommand.class
     },
     version = "zhounian 0.1.0")
 final class CommandLine implements Callable<Integer> {
@@ -210,8 +215,11 @@ final class CommandLine implements Callable<Integer> {
 
     @Option(
         names = "--format",
-        paramLabel = "text|json",
-        description = {"json：把问题写到标准输出，给程序读", "json: problems on standard output, for programs"})
+        paramLabel = "text|json|sarif",
+        description = {
+          "json、sarif：把问题写到标准输出，给程序读",
+          "json, sarif: problems on standard output, for programs"
+        })
     private String format = "text";
 
     @SuppressWarnings("UnusedVariable") // looked up by the parser
@@ -225,7 +233,7 @@ final class CommandLine implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      if (!List.of("text", "json").contains(format)) {
+      if (!List.of("text", "json", "sarif").contains(format)) {
         throw wrong("--format", format);
       }
       if (!List.of("", "zh", "zh-CN", "en").contains(language)) {
@@ -276,6 +284,8 @@ final class CommandLine implements Callable<Integer> {
       List<Problem> problems = made.problems();
       if (format.equals("json")) {
         spec.commandLine().getOut().println(ProblemText.json(problems));
+      } else if (format.equals("sarif")) {
+        spec.commandLine().getOut().print(Sarif.of(problems, to));
       } else if (!problems.isEmpty()) {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));
         err().println(ProblemText.summary(problems, to));

@@ -18,6 +18,40 @@ enum Speech {
   STAGE_WRITE("写入", "write"),
   WAITING("另一次生成正在进行，等它结束……", "another build is running; waiting for it …"),
   KEPT("保留了改动过的旧文件：{0}", "Kept an edited file that is no longer made: {0}"),
+  NOT_EMPTY(
+      "“{0}”里已经有东西，没有写；请另选一个空文件夹",
+      "\"{0}\" is not empty, so nothing was written; choose an empty folder"),
+  STARTED(
+      "写了 {0} 个文件，在 {1}。先看那里的 README.md", "Wrote {0} files to {1}. Start with the README.md there"),
+  CLEANED("清掉 {0} 个生成的文件；别的 {1} 个没动", "Removed {0} generated files; {1} others stay"),
+  DOCTOR_JAVA("Java", "Java"),
+  DOCTOR_JAVA_CURE("装 JDK 17 或更新的", "install JDK 17 or later"),
+  DOCTOR_NAMES("文件名编码", "encoding of file names"),
+  DOCTOR_NAMES_CURE(
+      "先设 export LC_ALL=C.UTF-8，否则打不开名字里有汉字的文件",
+      "set export LC_ALL=C.UTF-8, or files with Han names cannot be opened"),
+  DOCTOR_MEMORY("内存上限", "memory allowed"),
+  DOCTOR_MEMORY_CURE(
+      "至少要 {0} MB：java -Xmx1g -jar …，或 MAVEN_OPTS=-Xmx1g",
+      "at least {0} MB are needed: java -Xmx1g -jar …, or MAVEN_OPTS=-Xmx1g"),
+  DOCTOR_FONTS("字体", "fonts"),
+  DOCTOR_FONTS_FOUND("自带 {0} 个字面，不用系统字体", "{0} faces of its own; those of the system are not used"),
+  DOCTOR_FONTS_CURE(
+      "程序文件不全，或 Java 少了 libfreetype：重装 JDK（不要 headless 的精简版）",
+      "files of the program are missing, or Java lacks libfreetype: install a full JDK"),
+  DOCTOR_CONTENT("报告", "report"),
+  DOCTOR_CONTENT_CURE(
+      "没有这个文件：用 --project 指到报告的文件夹，或用 new 另起一份",
+      "no such file: name the report's folder with --project, or start one with new"),
+  DOCTOR_WRITING("写入", "writing"),
+  DOCTOR_WRITING_CURE("让自己能写 {0}", "make {0} writable"),
+  DOCTOR_FREE("磁盘空余 {0} MB", "{0} MB free on the disk"),
+  DOCTOR_FREE_CURE("腾出至少 {0} MB", "make at least {0} MB free"),
+  DOCTOR_MAVEN("Maven 参数", "arguments of Maven"),
+  DOCTOR_NO_TRAP("没有问题", "no trap"),
+  DOCTOR_MAVEN_CURE(
+      "-Dexec.args 会顶掉命令本身，改用 -Dargs=\"…\"",
+      "-Dexec.args replaces the command itself; use -Dargs=\"…\""),
   SERVING("预览：{0}　停止按 Ctrl-C", "Preview: {0}  Ctrl-C ends it"),
   PORT_TAKEN("端口 {0} 已被占用，改用 {1}", "Port {0} is taken; using {1}"),
   SHOWN("已更新：{0} 页，{1} 处待定，{2} 秒", "Updated: {0} pages, {1} open, {2} s"),
