@@ -18,6 +18,10 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import zhounian.external.ExternalLinks;
+import zhounian.load.Loader;
+import zhounian.model.Sources;
+import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Language;
 import zhounian.problem.Nearest;
@@ -365,14 +369,47 @@ final class CommandLine implements Callable<Integer> {
       optionListHeading = OPTIONS_HEADING,
       description = "只检查，不写 | check and write nothing")
   static final class CheckCommand extends Common {
+    private static final long PAUSE_MILLIS = 500;
+
+    @Option(
+        names = "--external",
+        description = {"也试外部链接（要联网）", "try links out of the report too (needs the network)"})
+    private boolean external;
+
+    @Option(
+        names = "--allow",
+        paramLabel = "START",
+        description = {"不试以此开头的网址，可写多次", "addresses that are not tried; may be repeated"})
+    private List<String> allowed = new ArrayList<>();
+
     @Override
     int run(Build build, long start) {
       Build.Made made = build.make();
+      if (external) {
+        say(Speech.STAGE_EXTERNAL);
+        made = withAddresses(made);
+      }
       if (problems(made)) {
         return blame(made);
       }
       say(Speech.CHECKED, made.pages(), made.figures(), seconds(start));
       return FINE;
+    }
+
+    /** What was made, with what is wrong with the addresses that its content names. */
+    private Build.Made withAddresses(Build.Made made) {
+      Sources sources = Loader.read(project()).value();
+      try {
+        ExternalLinks.Result result =
+            new ExternalLinks(PAUSE_MILLIS).check(Build.texts(sources), allowed);
+        say(Speech.ADDRESSES, result.asked());
+        List<Problem> problems = new ArrayList<>(made.problems());
+        problems.addAll(result.problems());
+        return made.with(new Checked<>(sources, problems).problems(), sources);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return made;
+      }
     }
   }
 }

@@ -15,6 +15,8 @@ enum Speech {
   STAGE_CHECK("检查", "check"),
   STAGE_RENDER("排页", "render"),
   STAGE_PDF("排 PDF", "PDF"),
+  STAGE_EXTERNAL("试外部链接", "external links"),
+  ADDRESSES("试了 {0} 个网址", "Tried {0} addresses"),
   STAGE_WRITE("写入", "write"),
   WAITING("另一次生成正在进行，等它结束……", "another build is running; waiting for it …"),
   KEPT("保留了改动过的旧文件：{0}", "Kept an edited file that is no longer made: {0}"),
