@@ -1,5 +1,6 @@
 package zhounian.chart;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -187,35 +188,20 @@ final class AtlasPicture {
 
   private Drawing blocks() {
     double y = 0;
-    double indent = look.length(20);
+    double indent = inset() + mark() + look.length(9);
     for (AtlasData.Chain chain : data.chains()) {
       sheet.line(0, y, look.width(), y, "line", look.canvas().hairline());
       y += look.length(8);
       TextBlock name = chain(chain, look.width());
       name.paint(sheet, 0, y);
       y += name.height() + look.length(5);
-      double from = -1;
-      double to = -1;
-      double row = y;
-      for (Region place : data.places()) {
-        if (chain.at(place).isPresent()) {
-          double middle = row + name(place, look.width()).firstMiddle();
-          if (chain.links(place)) {
-            from = from < 0 ? middle : from;
-            to = middle;
-          }
-          row += rowHeight(chain, chain.at(place).get(), indent);
-        }
-      }
-      if (to > from) {
-        sheet.line(mark() / 2, from, mark() / 2, to, "mute", look.length(2.4));
-      }
+      bracket(chain, y, indent);
       for (Region place : data.places()) {
         if (chain.at(place).isPresent()) {
           AtlasData.Cluster cluster = chain.at(place).get();
           double places = placesWidth();
           TextBlock where = name(place, places + look.length(9));
-          mark(chain, cluster, 0, y + where.firstMiddle());
+          mark(chain, cluster, inset(), y + where.firstMiddle());
           where.paint(sheet, indent, y);
           cluster(chain, cluster, look.width() - indent - places - look.length(10))
               .paint(sheet, indent + places + look.length(10), y);
@@ -235,6 +221,35 @@ final class AtlasPicture {
       y += look.length(6);
     }
     return finish(y - look.length(6));
+  }
+
+  /** Room for the corridor left of the marks, so that it passes those that it does not link. */
+  private double inset() {
+    return data.chains().stream().anyMatch(c -> c.corridor().size() > 1) ? look.length(9) : 0;
+  }
+
+  private void bracket(AtlasData.Chain chain, double top, double indent) {
+    List<Double> feet = new ArrayList<>();
+    double row = top;
+    for (Region place : data.places()) {
+      if (chain.at(place).isPresent()) {
+        if (chain.links(place)) {
+          feet.add(row + name(place, look.width()).firstMiddle());
+        }
+        row += rowHeight(chain, chain.at(place).get(), indent);
+      }
+    }
+    if (feet.size() > 1) {
+      double x = look.length(1.2);
+      java.awt.geom.Path2D path = new java.awt.geom.Path2D.Double();
+      path.moveTo(x, feet.get(0));
+      path.lineTo(x, feet.get(feet.size() - 1));
+      for (double foot : feet) {
+        path.moveTo(0, foot);
+        path.lineTo(inset(), foot);
+      }
+      sheet.stroke(path, "mute", Sheet.pen(look.length(2.4)));
+    }
   }
 
   private double placesWidth() {

@@ -240,8 +240,10 @@ final class IsochronePicture {
     double x = item.words();
     double baseline = y - item.rise() + 0.36 * look.labelSize();
     item.name().paint(sheet, x, baseline - 1.1 * look.labelSize() - item.name().height());
+    boolean first = !item.name().empty();
     for (Run run : item.runs()) {
-      x += run == item.runs().get(0) && !item.name().empty() ? 0 : run.gap();
+      x += first ? 0 : run.gap();
+      first = false;
       sheet.text(run.text(), x, baseline, run.type(), run.figure());
       x += look.textWidth(run.text(), run.type());
     }

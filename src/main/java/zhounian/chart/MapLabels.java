@@ -126,18 +126,31 @@ final class MapLabels {
         Box.ofText(x - lean - width, y + lean + 0.72 * size, width, size));
   }
 
+  /** How much a number may cover: nothing, lines, or lines and circles that are not its own. */
+  private enum Over {
+    NOTHING,
+    LINES,
+    MARKS
+  }
+
   private Optional<Place> number(Feature feature, Number number) {
-    for (boolean strict : new boolean[] {true, false}) {
+    for (Over over : Over.values()) {
       for (Anchor anchor : feature.anchors()) {
-        for (Box box : beside(anchor, number.width(), number.size())) {
-          if (free(box, strict)) {
+        List<Box> boxes = new ArrayList<>(beside(anchor, number.width(), number.size()));
+        if (over == Over.MARKS && anchor.radius() >= number.size()) {
+          double x = anchor.x() - number.width() / 2;
+          double y = anchor.y() + 0.36 * number.size();
+          boxes.add(0, Box.ofText(x, y, number.width(), number.size()));
+        }
+        for (Box box : boxes) {
+          if (free(box, over)) {
             texts.add(box);
             return Optional.of(new Place(box, true, Optional.empty()));
           }
         }
       }
       for (Anchor anchor : feature.anchors()) {
-        Optional<Place> far = far(anchor, number, strict);
+        Optional<Place> far = far(anchor, number, over);
         if (far.isPresent()) {
           return far;
         }
@@ -146,7 +159,7 @@ final class MapLabels {
     return Optional.empty();
   }
 
-  private Optional<Place> far(Anchor anchor, Number number, boolean strict) {
+  private Optional<Place> far(Anchor anchor, Number number, Over over) {
     for (double reach : REACHES) {
       for (int i = 0; i < DIRECTIONS; i++) {
         double angle = 2 * Math.PI * i / DIRECTIONS;
@@ -164,7 +177,7 @@ final class MapLabels {
                 anchor.y() + anchor.radius() * sin,
                 anchor.x() + away * cos,
                 anchor.y() + away * sin);
-        if (free(box, strict)
+        if (free(box, over)
             && texts.stream().noneMatch(t -> t.meets(leader, unit))
             && leaders.stream().noneMatch(l -> crosses(l, leader))) {
           texts.add(box);
@@ -176,12 +189,12 @@ final class MapLabels {
     return Optional.empty();
   }
 
-  private boolean free(Box box, boolean strict) {
+  private boolean free(Box box, Over over) {
     return box.inside(area)
         && texts.stream().noneMatch(t -> t.near(box, 2 * unit))
-        && solid.stream().noneMatch(s -> s.near(box, unit))
+        && (over == Over.MARKS || solid.stream().noneMatch(s -> s.near(box, unit)))
         && leaders.stream().noneMatch(l -> box.meets(l, unit))
-        && (!strict || lines.stream().noneMatch(l -> box.meets(l, unit)));
+        && (over != Over.NOTHING || lines.stream().noneMatch(l -> box.meets(l, unit)));
   }
 
   private static boolean crosses(Box.Segment a, Box.Segment b) {

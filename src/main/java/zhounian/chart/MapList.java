@@ -55,7 +55,12 @@ final class MapList {
   }
 
   private double height(Row row, double width) {
-    return name(row, width).height() + look.length(8);
+    return name(row, width).height() + 2 * pad();
+  }
+
+  /** Room over and under a row; a long list is set closer. */
+  private double pad() {
+    return look.length(rows.size() > 24 ? 2 : 4);
   }
 
   private double headHeight() {
@@ -101,7 +106,7 @@ final class MapList {
       List<Row> part =
           new ArrayList<>(rows.subList(column * each, Math.min(rows.size(), (column + 1) * each)));
       for (Row row : part) {
-        paint(sheet, row, x, y + look.length(4), width);
+        paint(sheet, row, x, y + pad(), width);
         y += height(row, width);
         sheet.line(x, y, x + width, y, "hair", hairline);
       }

@@ -55,16 +55,26 @@ final class MapPicture {
   record Made(Drawing drawing, String unplaced) {}
 
   Made made() {
+    double tallest = look.length(look.canvas() == Canvas.NARROW ? 380 : 500);
+    Made made = made(tallest);
+    double over = made.drawing().height() - Checks.TALLEST;
+    // On a page the list goes first; the map takes what is left.
+    return look.canvas() == Canvas.PRINT && over > 0
+        ? made(Math.max(look.length(290), tallest - over))
+        : made;
+  }
+
+  private Made made(double tallest) {
     boolean dense = look.canvas() == Canvas.PRINT && spots.size() + named.size() > DENSE;
     boolean side = look.canvas() != Canvas.NARROW && (valued || dense);
     double gap = look.length(28);
     double listWidth = side ? look.length(look.canvas() == Canvas.PRINT ? 200 : 208) : 0;
-    arrange(side ? look.width() - listWidth - gap : look.width(), dense);
+    arrange(side ? look.width() - listWidth - gap : look.width(), tallest, dense);
     if (side
         && (!list.fits(listWidth)
             || list.height(1, listWidth) > frame.plot().bottom() + look.length(30))) {
       side = false;
-      arrange(look.width(), dense);
+      arrange(look.width(), tallest, dense);
     }
     Sheet sheet = new Sheet(look.measure());
     paintFrame(sheet);
@@ -93,7 +103,7 @@ final class MapPicture {
   }
 
   private int columns(double gap) {
-    int columns = look.canvas() == Canvas.NARROW ? 2 : 3;
+    int columns = look.canvas() == Canvas.NARROW ? 2 : look.canvas() == Canvas.PRINT ? 4 : 3;
     while (columns > 1 && !list.singleLines((look.width() - (columns - 1) * gap) / columns)) {
       columns--;
     }
@@ -102,10 +112,9 @@ final class MapPicture {
 
   // Arranging
 
-  private void arrange(double width, boolean dense) {
+  private void arrange(double width, double tallest, boolean dense) {
     double left = look.textWidth("88.8°", look.axis("ink3", false)) + look.length(6);
     double top = look.axisSize() + look.length(7);
-    double tallest = look.length(look.canvas() == Canvas.NARROW ? 380 : 500);
     double shortest = Math.min(tallest, 0.62 * (width - left));
     double side = Math.max(radius() + look.length(8), Math.min(look.length(64), 0.14 * width));
     frame =
@@ -220,7 +229,8 @@ final class MapPicture {
 
   /** The radius of the largest circle, or of the largest mark where there is none. */
   private double radius() {
-    return most > 0 ? Math.min(look.length(32), 0.075 * look.width()) : look.length(6);
+    double many = Math.sqrt(Math.min(1, 20.0 / Math.max(1, spots.size())));
+    return most > 0 ? many * Math.min(look.length(32), 0.075 * look.width()) : look.length(6);
   }
 
   private double radius(MapData.Spot spot) {

@@ -113,21 +113,24 @@ final class TimelineLanes {
       end = Math.max(ruler.x(LineData.at(to)), start + 2 * radius);
     }
     double gap = look.length(6);
-    double wide = words(event, Double.MAX_VALUE).width();
+    double date = dateWidth(event);
+    double wide = date + words(event, Double.MAX_VALUE).width();
     double behind = look.width() - end - gap;
     double before = start - gap;
-    if (wide <= behind || (behind >= before && behind >= look.width() / 4)) {
-      TextBlock block = words(event, behind);
-      return new Item(event, block, start, end, start, end + gap + block.width(), end + gap, false);
-    } else if (wide <= before || before >= look.width() / 4) {
-      TextBlock block = words(event, before);
-      double x = start - gap - block.width();
+    double least = date + look.width() / 5;
+    if (wide <= behind || (behind >= before && behind >= least)) {
+      TextBlock block = words(event, behind - date);
+      double x = end + gap;
+      return new Item(event, block, start, end, start, x + date + block.width(), x, false);
+    } else if (wide <= before || before >= least) {
+      TextBlock block = words(event, before - date);
+      double x = start - gap - date - block.width();
       return new Item(event, block, start, end, x, end, x, false);
     }
-    TextBlock block = words(event, look.width());
-    double x = Math.min(start, look.width() - block.width());
-    return new Item(
-        event, block, start, end, Math.min(x, start), Math.max(end, x + block.width()), x, true);
+    TextBlock block = words(event, look.width() - date);
+    double x = Math.min(start, look.width() - date - block.width());
+    double right = Math.max(end, x + date + block.width());
+    return new Item(event, block, start, end, Math.min(x, start), right, x, true);
   }
 
   /** The first or the last day of a stretch. */
@@ -136,10 +139,17 @@ final class TimelineLanes {
     return new Period(day, day, Period.Precision.DAY, Period.Kind.DURING, false);
   }
 
+  private double dateWidth(Event event) {
+    return look.textWidth(Words.date(event.date()), dateType()) + look.length(6);
+  }
+
+  private Sheet.Type dateType() {
+    return look.axis("ink3", true);
+  }
+
   private TextBlock words(Event event, double width) {
-    String text = Words.date(event.date()) + "\u2002" + PlainText.of(event.title());
-    return new TextBlock(look)
-        .add(text, new Sheet.Type(look.labelSize(), false, "ink", look.length(3)), width);
+    Sheet.Type type = new Sheet.Type(look.labelSize(), false, "ink", look.length(3));
+    return new TextBlock(look).add(PlainText.of(event.title()), type, width);
   }
 
   /** Rows of events that do not touch one another, each in the first row with room. */
@@ -179,6 +189,8 @@ final class TimelineLanes {
       double x = (item.start() + item.end()) / 2;
       Standing.of(event).dot(sheet, look, x, middle, look.length(4), color);
     }
-    item.block().paint(sheet, item.words(), top);
+    double baseline = top + item.block().firstMiddle() + 0.36 * look.labelSize();
+    sheet.text(Words.date(event.date()), item.words(), baseline, dateType(), "");
+    item.block().paint(sheet, item.words() + dateWidth(event), top);
   }
 }

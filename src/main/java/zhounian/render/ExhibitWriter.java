@@ -3,6 +3,7 @@ package zhounian.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ import zhounian.model.Site;
  * print/components/} goes first.
  */
 final class ExhibitWriter implements BodyWriter.Exhibits {
+  private static final Comparator<Event> IN_TIME =
+      Comparator.comparing((Event e) -> e.date().from()).thenComparing(e -> e.date().to());
+
   private final Desk desk;
   private final Medium medium;
   private final Links links;
@@ -130,7 +134,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         drawings,
         picture.map(p -> p.table().head()).orElse(List.of()),
         picture.map(p -> rows(p.table().rows())).orElse(List.of()),
-        events.stream().map(values::event).toList(),
+        events.stream().sorted(IN_TIME).map(values::event).toList(),
         picture.isPresent() ? "data/" + exhibit.id() + ".csv" : "",
         picture.isPresent() ? "charts/" + exhibit.id() + ".svg" : "",
         shown.stream().findFirst().map(f -> links.row(f.id())).orElse(""),
