@@ -2,6 +2,7 @@ package zhounian.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +91,13 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         arguments -> {
           List<String> names = new ArrayList<>();
           for (Object argument : arguments) {
-            names.add(argument.toString());
+            if (argument instanceof TemplateSequenceModel several) {
+              for (int i = 0; i < several.size(); i++) {
+                names.add(several.get(i).toString());
+              }
+            } else {
+              names.add(argument.toString());
+            }
           }
           return desk.mentions().links(names, links);
         };
