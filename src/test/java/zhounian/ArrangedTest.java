@@ -110,7 +110,7 @@ class ArrangedTest {
     assertEquals(1, count(PAGE, ">链主企业</dfn>"));
     assertEquals(0, count(PAGE, ">链主</dfn>"));
     assertEquals(1, count(PAGE, ">引导基金</dfn>"));
-    assertTrue(PAGE.contains("<strong>链主</strong>　在一条产业链里起组织作用的企业。"));
+    assertTrue(PAGE.contains("<strong>链主</strong>：在一条产业链里起组织作用的企业。"));
   }
 
   /** Each line: file, what stands in it, what stands there instead, the code that is told. */

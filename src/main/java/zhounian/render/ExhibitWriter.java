@@ -141,8 +141,8 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         picture.isPresent() ? "data/" + exhibit.id() + ".csv" : "",
         picture.isPresent() ? "charts/" + exhibit.id() + ".svg" : "",
         shown.stream().findFirst().map(f -> links.row(f.id())).orElse(""),
-        Bars.of(data, Bars::measure),
-        Bars.of(data, Bars::unit),
+        picture.isPresent() ? Map.of() : Bars.of(data, Bars::measure),
+        picture.isPresent() ? Map.of() : Bars.of(data, Bars::unit),
         values.fields(data));
   }
 

@@ -43,11 +43,11 @@ class GlossaryTest {
 
   @Test
   void onlyTheFirstUseInAChapterIsExplained() {
-    Glossary glossary = new Glossary(List.of(term("a", "链主", List.of(), List.of())), notes);
+    Glossary glossary = new Glossary(List.of(term("a", "链主", List.of(), List.of())), notes, "：");
     assertEquals("说到[链主]1，链主就到。", shown(glossary.explained(line("说到链主，链主就到。"))));
     assertEquals("链主又来了", shown(glossary.explained(line("链主又来了"))));
     assertEquals(1, notes.all().size());
-    assertEquals("链主　链主的解释。", words());
+    assertEquals("链主：链主的解释。", words());
   }
 
   private String words() {
@@ -65,22 +65,23 @@ class GlossaryTest {
     Glossary glossary =
         new Glossary(
             List.of(term("a", "氢能", List.of(), List.of()), term("b", "氢能走廊", List.of(), List.of())),
-            notes);
+            notes,
+            "：");
     assertEquals("[氢能走廊]1靠[氢能]2", shown(glossary.explained(line("氢能走廊靠氢能"))));
   }
 
   @Test
   void otherWordsThatContainItAreLeftAlone() {
     Glossary glossary =
-        new Glossary(List.of(term("a", "链主", List.of("IT"), List.of("产业链主导"))), notes);
+        new Glossary(List.of(term("a", "链主", List.of("IT"), List.of("产业链主导"))), notes, "：");
     assertEquals("产业链主导不算，[链主]1算", shown(glossary.explained(line("产业链主导不算，链主算"))));
-    Glossary latin = new Glossary(List.of(term("a", "智能", List.of("IT"), List.of())), notes);
+    Glossary latin = new Glossary(List.of(term("a", "智能", List.of("IT"), List.of())), notes, "：");
     assertEquals("ITEM和[IT]1，IT5", shown(latin.explained(line("ITEM和IT，IT5"))));
   }
 
   @Test
   void emphasisIsLookedIntoAndLinksAreNot() {
-    Glossary glossary = new Glossary(List.of(term("a", "链主", List.of(), List.of())), notes);
+    Glossary glossary = new Glossary(List.of(term("a", "链主", List.of(), List.of())), notes, "：");
     List<Inline> linked = List.of(new Inline.Outside(AT, "https://example.org/", "", line("链主")));
     assertEquals("链主", shown(glossary.explained(linked)));
     List<Inline> strong = glossary.explained(List.of(new Inline.Strong(AT, line("链主"))));
