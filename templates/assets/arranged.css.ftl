@@ -22,6 +22,9 @@
 .bars b{position:absolute;top:0;bottom:0;width:1px;background:var(--ink)}
 .bars .hatched{background:repeating-linear-gradient(135deg,var(--mute) 0 1px,transparent 1px 4px);box-shadow:inset 0 0 0 1px var(--mute)}
 
+/* A bar of zero has no length. */
+.pair i[style="width:0.0%"]{min-width:0}
+
 /* The total stands beside its parts. */
 .dash{display:grid;gap:1rem 3rem}
 .dash .total{border-top:1px solid var(--line);padding-top:1rem}

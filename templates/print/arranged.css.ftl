@@ -1,7 +1,7 @@
 
 /* Arranged exhibits: tables with small bars, the directory, quotations, terms */
-<#list ["jing", "jin", "ji"] as token>.t-${token} { color: ${light[token + "-text"]} }
-</#list>
+<#list light as token, color><#if light[token + "-text"]??>.t-${token} { color: ${light[token + "-text"]} }
+</#if></#list>
 <#list light as token, color><#if !token?ends_with("-text")>.b-${token} { background-color: ${color} }
 </#if></#list>
 .exhibit.long { page-break-inside: auto; -fs-page-break-min-height: 150pt }

@@ -182,7 +182,12 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>();
     Notes notes = new Notes();
     Settler settler =
-        new Settler(index, text.slug(), notes, new Glossary(glossary, notes), problems);
+        new Settler(
+            index,
+            text.slug(),
+            notes,
+            new Glossary(glossary, notes, index.words().say("colon")),
+            problems);
     List<Block> blocks = settler.blocks(text.body().blocks());
     for (Body.Footnote footnote : text.body().footnotes()) {
       notes.fill(footnote.label(), settler.blocks(footnote.blocks()));

@@ -23,18 +23,21 @@ import zhounian.problem.Problem;
  */
 final class Glossary {
   /** Without terms. */
-  static final Glossary NONE = new Glossary(List.of(), new Notes());
+  static final Glossary NONE = new Glossary(List.of(), new Notes(), "");
 
   private final Collection<Term> terms;
   private final Notes notes;
+  private final String colon;
   private final Set<String> told = new HashSet<>();
 
   /**
    * @param notes of the chapter
+   * @param colon what stands in a note between a term and its meaning
    */
-  Glossary(Collection<Term> terms, Notes notes) {
+  Glossary(Collection<Term> terms, Notes notes, String colon) {
     this.terms = terms;
     this.notes = notes;
+    this.colon = colon;
   }
 
   /** Reads {@code glossary.yml}, accepted by its schema: terms by id. */
@@ -123,11 +126,11 @@ final class Glossary {
     return pieces;
   }
 
-  private static List<Block> words(Term term) {
+  private List<Block> words(Term term) {
     List<Inline> words = new ArrayList<>();
     words.add(
         new Inline.Strong(term.position(), List.of(new Inline.Text(term.position(), term.name()))));
-    words.add(new Inline.Text(term.position(), "\u3000"));
+    words.add(new Inline.Text(term.position(), colon));
     words.addAll(term.meaning());
     return List.of(new Block.Paragraph(term.position(), words));
   }

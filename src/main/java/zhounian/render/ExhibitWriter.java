@@ -2,6 +2,7 @@ package zhounian.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -94,7 +95,13 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         arguments -> {
           List<String> names = new ArrayList<>();
           for (Object argument : arguments) {
-            names.add(argument.toString());
+            if (argument instanceof TemplateSequenceModel several) {
+              for (int i = 0; i < several.size(); i++) {
+                names.add(several.get(i).toString());
+              }
+            } else {
+              names.add(argument.toString());
+            }
           }
           return desk.mentions().links(names, links);
         };
@@ -138,8 +145,8 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         picture.isPresent() ? "data/" + exhibit.id() + ".csv" : "",
         picture.isPresent() ? "charts/" + exhibit.id() + ".svg" : "",
         shown.stream().findFirst().map(f -> links.row(f.id())).orElse(""),
-        Bars.of(data, Bars::measure),
-        Bars.of(data, Bars::unit),
+        picture.isPresent() ? Map.of() : Bars.of(data, Bars::measure),
+        picture.isPresent() ? Map.of() : Bars.of(data, Bars::unit),
         values.fields(data));
   }
 

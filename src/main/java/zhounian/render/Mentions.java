@@ -1,6 +1,5 @@
 package zhounian.render;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,32 @@ import zhounian.model.Words;
 final class Mentions {
   private record Text(String label, String slug, String words) {}
 
-  private final List<Text> texts = new ArrayList<>();
+  private final List<Chapter> chapters;
+  private final Words words;
+  private List<Text> texts = List.of();
 
   Mentions(List<Chapter> chapters, Words words) {
-    for (Chapter chapter : chapters) {
-      StringBuilder text = new StringBuilder(PlainText.of(chapter.summary())).append('\n');
-      blocks(chapter.body().blocks(), text);
-      chapter.notes().forEach(note -> blocks(note.blocks(), text));
-      String label =
-          chapter.number() == 0
-              ? chapter.label()
-              : words.say("chapter-label", Integer.toString(chapter.number()));
-      texts.add(new Text(label, chapter.slug(), text.toString()));
+    this.chapters = chapters;
+    this.words = words;
+  }
+
+  /** The texts, put together when somebody asks for the first time. */
+  private synchronized List<Text> texts() {
+    if (texts.isEmpty()) {
+      texts = chapters.stream().map(this::text).toList();
     }
+    return texts;
+  }
+
+  private Text text(Chapter chapter) {
+    StringBuilder text = new StringBuilder(PlainText.of(chapter.summary())).append('\n');
+    blocks(chapter.body().blocks(), text);
+    chapter.notes().forEach(note -> blocks(note.blocks(), text));
+    String label =
+        chapter.number() == 0
+            ? chapter.label()
+            : words.say("chapter-label", Integer.toString(chapter.number()));
+    return new Text(label, chapter.slug(), text.toString());
   }
 
   /**
@@ -36,7 +48,7 @@ final class Mentions {
    */
   List<Views.LinkView> links(List<String> names, Links links) {
     Map<String, Views.LinkView> found = new LinkedHashMap<>();
-    for (Text text : texts) {
+    for (Text text : texts()) {
       if (names.stream().anyMatch(name -> !name.isEmpty() && text.words().contains(name))) {
         found.put(
             text.slug(), new Views.LinkView(text.label(), links.to(new Target(text.slug(), ""))));
