@@ -11,6 +11,7 @@
 .rows .now{font-weight:700}
 .rows tbody th{font-weight:400}
 .rows tbody th b{font-weight:700}
+.rows .date{white-space:nowrap}
 .rows .say{margin-top:.1rem}
 .rows .group th{padding:1.5rem 0 .45rem;border-bottom:1px solid var(--ink);border-top:0;font:700 1.0625rem/1.5 var(--song)}
 .rows tbody:first-of-type .group th{padding-top:1rem}
@@ -46,12 +47,12 @@
 .rows .big{font-size:1.25rem;line-height:1.35}
 .rows .big .at{font-size:var(--f-note)}
 
-.across{table-layout:fixed}
+.cells{table-layout:fixed}
 /* Every cell is as wide as the others, so that bars of one scale are. */
-.tbl.across tr>:last-child,.tbl.sides tr>:last-child{padding-right:1.25rem}
-.across .name,.sides .name{display:none}
-.across .strong th,.across .strong td{font-weight:700}
-.across .strong .say{font-weight:400}
+.tbl.cells tr>:last-child,.tbl.sides tr>:last-child{padding-right:1.25rem}
+.cells .name,.sides .name{display:none}
+.cells .strong th,.cells .strong td{font-weight:700}
+.cells .strong .say{font-weight:400}
 .sides{table-layout:fixed}
 .sides thead th:first-child{width:24%}
 .sides tbody th{font-weight:700}
@@ -113,15 +114,17 @@ dfn{font-style:normal;cursor:help}
   .dash .tbl td.scale{width:auto;padding:.2rem 0}
   .dash .tbl td.r:not(.now){grid-column:auto;white-space:nowrap}
   .dash .tbl td.r:last-child{text-align:right}
-  .tbl.across tbody th,.tbl.sides tbody th{grid-column:1/-1;margin-bottom:.2rem}
-  .tbl.across .cell{display:grid;grid-template-columns:4.5rem minmax(0,1fr) 7rem;gap:0 .75rem;align-items:center}
-  .tbl.across tr>:last-child,.tbl.sides tr>:last-child{padding-right:0}
-  .across .name,.sides .name{display:block;font-size:var(--f-note);color:var(--ink3)}
+  .tbl.cells tbody th,.tbl.sides tbody th{grid-column:1/-1;margin-bottom:.2rem}
+  .tbl.cells .cell{display:grid;grid-template-columns:4.5rem minmax(0,1fr) 7rem;gap:0 .75rem;align-items:center}
+  .tbl.cells tr>:last-child,.tbl.sides tr>:last-child{padding-right:0}
+  .cells .name,.sides .name{display:block;font-size:var(--f-note);color:var(--ink3)}
   .tbl.rows .v{display:inline-block;padding-top:.15rem;padding-bottom:.15rem}
-  .across .cell .bars{grid-column:2;grid-row:1}
-  .across .cell>.nb,.across .cell>.none{grid-column:3;grid-row:1;text-align:right}
+  .cells .cell .bars{grid-column:2;grid-row:1}
+  .cells .cell>.nb{white-space:normal}
+  .cells .v{white-space:nowrap}
+  .cells .cell>.nb,.cells .cell>.none{grid-column:3;grid-row:1;text-align:right}
   .tbl.sides td{display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:0 .75rem;margin-top:.25rem}
-  .tbl.rows .date{grid-row:1;color:var(--ink3);font-size:var(--f-note)}
+  .outcome .tbl.rows .date{grid-row:1;color:var(--ink3);font-size:var(--f-note)}
   .outcome .tbl.rows tbody th{grid-row:2}
   .outcome .tbl.rows td.now{grid-row:2}
 }

@@ -12,7 +12,7 @@
 .tbl.fixed .r { white-space: normal }
 .tbl.fixed th, .tbl.fixed td { padding-right: 10pt }
 .tbl.fixed tr > :last-child, .tbl.fixed .r:last-child { padding-right: 0 }
-.tbl.across tr > :last-child, .tbl.sides tr > :last-child { padding-right: 10pt }
+.tbl.cells tr > :last-child, .tbl.sides tr > :last-child { padding-right: 10pt }
 .tbl tbody th b { font-weight: 700 }
 .tbl .now { font-weight: 700 }
 .tbl .say, .tbl .at, .tbl .st { font-weight: 400; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3} }
@@ -26,7 +26,7 @@
 .bars .f { position: absolute; top: 0; height: 2.8pt }
 .bars .outlined { background-color: ${light.paper}; border: .5pt dashed ${light.ink3}; height: 1.8pt }
 .bars .zero { position: absolute; top: 0; height: 9pt; width: .5pt; background-color: ${light.ink} }
-.across .bars .zero, .sides .bars .zero { height: 6.8pt }
+.cells .bars .zero, .sides .bars .zero { height: 6.8pt }
 .tbl .scale { padding-top: 7pt }
 .tbl .strong th, .tbl .strong td { font-weight: 700 }
 .tbl .strong .say { font-weight: 400 }
