@@ -9,7 +9,6 @@ import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 import zhounian.model.Exhibit;
 import zhounian.model.ExhibitKind;
-import zhounian.model.Figure;
 import zhounian.model.Region;
 import zhounian.model.Theme;
 import zhounian.problem.Checked;
@@ -149,9 +148,8 @@ final class SchematicMap implements DrawnKind {
   @Override
   public SortedMap<Integer, Basis> years(Exhibit exhibit) {
     SortedMap<Integer, Basis> years = new TreeMap<>();
-    List<Figure> figures = new ArrayList<>(MapData.figures(exhibit, "figure"));
-    figures.addAll(MapData.figures(exhibit, "shade"));
-    figures.forEach(f -> years.merge(f.period().year(), Basis.of(f), Basis::firmer));
+    MapData.figures(exhibit)
+        .forEach(f -> years.merge(f.period().year(), Basis.of(f), Basis::firmer));
     return years;
   }
 }
