@@ -111,7 +111,7 @@ record MapMarks(double most, int count, MapShades shades, Look look) {
       if (data.axes().stream().anyMatch(a -> a.standing() == standing)
           && standing != Standing.REPORTED) {
         key.add(
-            Words.line(standing.word()),
+            DrawnWords.line(standing.word()),
             (sheet, x, y) ->
                 sheet.lines(
                     List.of(new Box.Segment(x, y, x + key.field(), y)),

@@ -333,11 +333,11 @@ final class MapPicture {
     double baseline = plot.bottom() + look.length(8) + type.size();
     int kilometres = frame.kilometres();
     double length = frame.length(kilometres);
-    String text = Words.kilometres(kilometres);
+    String text = DrawnWords.kilometres(kilometres);
     double width = look.textWidth(text, type);
     double right = plot.right();
     double line = baseline - 0.3 * type.size();
-    sheet.text(Words.SCHEMATIC, plot.x(), baseline, type, "");
+    sheet.text(DrawnWords.SCHEMATIC, plot.x(), baseline, type, "");
     sheet.text(text, right - width, baseline, type, "");
     double end = right - width - look.length(7);
     double tick = look.length(3);
