@@ -146,7 +146,8 @@ final class AtlasPicture {
       name.paint(sheet, left + i * column, height - name.height());
     }
     if (data.bottlenecks()) {
-      sheet.text(DrawnWords.BOTTLENECK, last, height - 0.32 * type.size(), look.axis("ink3", false), "");
+      sheet.text(
+          DrawnWords.BOTTLENECK, last, height - 0.32 * type.size(), look.axis("ink3", false), "");
     }
     double y = height + look.length(5);
     sheet.line(0, y, look.width(), y, "ink", look.canvas().hairline());
@@ -300,7 +301,8 @@ final class AtlasPicture {
     }
     if (corridors) {
       key.add(
-          DrawnWords.CORRIDOR, (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
+          DrawnWords.CORRIDOR,
+          (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
     }
     key.addBars(standings);
     double y = foot;

@@ -73,7 +73,11 @@ final class Flow implements DrawnKind {
           .forEach(n -> n.total().ifPresent(t -> rows.add(row(DrawnWords.TOTAL, n.label(), t))));
     }
     return new ExhibitTable(
-        List.of(DrawnWords.FROM, DrawnWords.TARGET, DrawnWords.with(DrawnWords.VALUE, amounts.unit()), DrawnWords.DATE),
+        List.of(
+            DrawnWords.FROM,
+            DrawnWords.TARGET,
+            DrawnWords.with(DrawnWords.VALUE, amounts.unit()),
+            DrawnWords.DATE),
         rows);
   }
 

@@ -63,7 +63,10 @@ final class Isochrone implements DrawnKind {
               .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING)));
       row.add(
           ExhibitTable.Cell.of(
-              place.before().map(b -> DrawnWords.date(b.figure().period())).orElse(DrawnWords.NOTHING)));
+              place
+                  .before()
+                  .map(b -> DrawnWords.date(b.figure().period()))
+                  .orElse(DrawnWords.NOTHING)));
       row.add(new ExhibitTable.Cell(place.now().full(), place.now().figure().id()));
       row.add(ExhibitTable.Cell.of(DrawnWords.date(place.now().figure().period())));
       rows.add(row);

@@ -18,11 +18,7 @@ record MapMarks(double most, int count, MapShades shades, Look look) {
 
   static MapMarks of(List<MapData.Spot> spots, MapShades shades, Look look) {
     double most =
-        spots.stream()
-            .flatMap(s -> s.amount().stream())
-            .mapToDouble(Shown::amount)
-            .max()
-            .orElse(0);
+        spots.stream().flatMap(s -> s.amount().stream()).mapToDouble(Shown::amount).max().orElse(0);
     return new MapMarks(most, spots.size(), shades, look);
   }
 
@@ -114,9 +110,7 @@ record MapMarks(double most, int count, MapShades shades, Look look) {
             DrawnWords.line(standing.word()),
             (sheet, x, y) ->
                 sheet.lines(
-                    List.of(new Box.Segment(x, y, x + key.field(), y)),
-                    "ink3",
-                    pen(standing)));
+                    List.of(new Box.Segment(x, y, x + key.field(), y)), "ink3", pen(standing)));
       }
     }
     return key;

@@ -104,7 +104,8 @@ final class MapPicture {
     double left = look.textWidth("88.8°", look.axis("ink3", false)) + look.length(6);
     double top = look.axisSize() + look.length(7);
     double shortest = Math.min(tallest, 0.62 * (width - left));
-    double side = Math.max(marks.radius() + look.length(8), Math.min(look.length(64), 0.14 * width));
+    double side =
+        Math.max(marks.radius() + look.length(8), Math.min(look.length(64), 0.14 * width));
     frame =
         MapFrame.of(
             data.places(),

@@ -151,7 +151,8 @@ final class Timeline implements DrawnKind {
   public ExhibitTable table(Exhibit exhibit) {
     List<TimelineLanes.Lane> lanes = lanes(exhibit);
     boolean named = lanes.stream().anyMatch(l -> !l.name().isEmpty());
-    List<String> head = new ArrayList<>(List.of(DrawnWords.DATE, DrawnWords.EVENT, DrawnWords.REGIONS));
+    List<String> head =
+        new ArrayList<>(List.of(DrawnWords.DATE, DrawnWords.EVENT, DrawnWords.REGIONS));
     if (named) {
       head.add(DrawnWords.LANE);
     }

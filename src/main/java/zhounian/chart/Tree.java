@@ -69,13 +69,22 @@ final class Tree implements DrawnKind {
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     data.under("").forEach(top -> rows(data, top, rows));
     return new ExhibitTable(
-        List.of(DrawnWords.NAME, DrawnWords.UNDER, DrawnWords.DATE, DrawnWords.VALUE, DrawnWords.SUCCESSION), rows);
+        List.of(
+            DrawnWords.NAME,
+            DrawnWords.UNDER,
+            DrawnWords.DATE,
+            DrawnWords.VALUE,
+            DrawnWords.SUCCESSION),
+        rows);
   }
 
   private static void rows(TreeData data, TreeData.Node node, List<List<ExhibitTable.Cell>> rows) {
-    String above = node.under().isEmpty() ? DrawnWords.NOTHING : data.nodes().get(node.under()).label();
+    String above =
+        node.under().isEmpty() ? DrawnWords.NOTHING : data.nodes().get(node.under()).label();
     List<String> taken =
-        data.into(node).stream().map(s -> DrawnWords.succession(s.from().label(), s.label())).toList();
+        data.into(node).stream()
+            .map(s -> DrawnWords.succession(s.from().label(), s.label()))
+            .toList();
     rows.add(
         List.of(
             ExhibitTable.Cell.of(node.label() + node.standing().remark()),

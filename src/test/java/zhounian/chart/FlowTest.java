@@ -114,7 +114,8 @@ class FlowTest {
         new Flow()
             .table(rest).rows().stream()
                 .anyMatch(
-                    r -> r.get(1).text().equals(DrawnWords.TOTAL) && r.get(2).text().equals("100")));
+                    r ->
+                        r.get(1).text().equals(DrawnWords.TOTAL) && r.get(2).text().equals("100")));
     Sound.problem(flow(nodes, flow("a", "b", amount("x", "160"))), "total");
   }
 
