@@ -91,7 +91,7 @@ final class AtlasPicture {
     }
     double last = 0;
     if (data.bottlenecks()) {
-      last = look.textWidth(Words.BOTTLENECK, look.axis("ink3", false));
+      last = look.textWidth(DrawnWords.BOTTLENECK, look.axis("ink3", false));
       for (AtlasData.Chain chain : data.chains()) {
         last = Math.max(last, bottleneck(chain, 0.2 * look.width()).width());
       }
@@ -146,7 +146,8 @@ final class AtlasPicture {
       name.paint(sheet, left + i * column, height - name.height());
     }
     if (data.bottlenecks()) {
-      sheet.text(Words.BOTTLENECK, last, height - 0.32 * type.size(), look.axis("ink3", false), "");
+      sheet.text(
+          DrawnWords.BOTTLENECK, last, height - 0.32 * type.size(), look.axis("ink3", false), "");
     }
     double y = height + look.length(5);
     sheet.line(0, y, look.width(), y, "ink", look.canvas().hairline());
@@ -212,7 +213,7 @@ final class AtlasPicture {
         TextBlock block =
             new TextBlock(look)
                 .add(
-                    Words.bottleneck(chain.bottleneck()),
+                    DrawnWords.bottleneck(chain.bottleneck()),
                     look.axis("ink2", false),
                     look.width() - indent);
         block.paint(sheet, indent, y);
@@ -283,11 +284,11 @@ final class AtlasPicture {
     double line = look.length(1.4);
     if (leads) {
       key.add(
-          Words.LEAD,
+          DrawnWords.LEAD,
           (s, x, y) ->
               s.rectangle(new Box(x + look.length(6), y - half, 2 * half, 2 * half), "ink2", 1));
       key.add(
-          Words.PARTICIPANT,
+          DrawnWords.PARTICIPANT,
           (s, x, y) ->
               s.frame(
                   new Box(
@@ -300,7 +301,8 @@ final class AtlasPicture {
     }
     if (corridors) {
       key.add(
-          Words.CORRIDOR, (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
+          DrawnWords.CORRIDOR,
+          (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
     }
     key.addBars(standings);
     double y = foot;

@@ -78,8 +78,8 @@ final class ChainAtlas implements DrawnKind {
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (AtlasData.Chain chain : data.chains()) {
       String corridor = String.join("—", chain.corridor().stream().map(Region::name).toList());
-      String lead = chain.lead().map(Region::name).orElse(Words.NOTHING);
-      rows.add(row(chain.name(), Words.WHOLE, "", chain.figure(), lead, corridor, chain));
+      String lead = chain.lead().map(Region::name).orElse(DrawnWords.NOTHING);
+      rows.add(row(chain.name(), DrawnWords.WHOLE, "", chain.figure(), lead, corridor, chain));
       for (Region place : data.places()) {
         Optional<AtlasData.Cluster> cluster = chain.at(place);
         if (cluster.isPresent()) {
@@ -91,13 +91,13 @@ final class ChainAtlas implements DrawnKind {
     }
     return new ExhibitTable(
         List.of(
-            Words.CHAIN,
-            Words.REGIONS,
-            Words.ROLE,
-            Words.VALUE,
-            Words.LEAD,
-            Words.CORRIDOR,
-            Words.BOTTLENECK),
+            DrawnWords.CHAIN,
+            DrawnWords.REGIONS,
+            DrawnWords.ROLE,
+            DrawnWords.VALUE,
+            DrawnWords.LEAD,
+            DrawnWords.CORRIDOR,
+            DrawnWords.BOTTLENECK),
         rows);
   }
 

@@ -68,12 +68,16 @@ final class Flow implements DrawnKind {
     }
     if (!data.bothWays()) {
       data.sources()
-          .forEach(n -> n.total().ifPresent(t -> rows.add(row(n.label(), Words.TOTAL, t))));
+          .forEach(n -> n.total().ifPresent(t -> rows.add(row(n.label(), DrawnWords.TOTAL, t))));
       data.targets()
-          .forEach(n -> n.total().ifPresent(t -> rows.add(row(Words.TOTAL, n.label(), t))));
+          .forEach(n -> n.total().ifPresent(t -> rows.add(row(DrawnWords.TOTAL, n.label(), t))));
     }
     return new ExhibitTable(
-        List.of(Words.FROM, Words.TARGET, Words.with(Words.VALUE, amounts.unit()), Words.DATE),
+        List.of(
+            DrawnWords.FROM,
+            DrawnWords.TARGET,
+            DrawnWords.with(DrawnWords.VALUE, amounts.unit()),
+            DrawnWords.DATE),
         rows);
   }
 
@@ -82,7 +86,7 @@ final class Flow implements DrawnKind {
         ExhibitTable.Cell.of(from),
         ExhibitTable.Cell.of(to),
         new ExhibitTable.Cell(shown.full(), shown.figure().id()),
-        ExhibitTable.Cell.of(Words.date(shown.figure().period())));
+        ExhibitTable.Cell.of(DrawnWords.date(shown.figure().period())));
   }
 
   @Override

@@ -60,21 +60,24 @@ final class Isochrone implements DrawnKind {
           place
               .before()
               .map(b -> new ExhibitTable.Cell(b.full(), b.figure().id()))
-              .orElse(ExhibitTable.Cell.of(Words.NOTHING)));
+              .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING)));
       row.add(
           ExhibitTable.Cell.of(
-              place.before().map(b -> Words.date(b.figure().period())).orElse(Words.NOTHING)));
+              place
+                  .before()
+                  .map(b -> DrawnWords.date(b.figure().period()))
+                  .orElse(DrawnWords.NOTHING)));
       row.add(new ExhibitTable.Cell(place.now().full(), place.now().figure().id()));
-      row.add(ExhibitTable.Cell.of(Words.date(place.now().figure().period())));
+      row.add(ExhibitTable.Cell.of(DrawnWords.date(place.now().figure().period())));
       rows.add(row);
     }
     return new ExhibitTable(
         List.of(
-            Words.REGIONS,
-            Words.with(Words.BEFORE, amounts.unit()),
-            Words.DATE,
-            Words.with(Words.NOW, amounts.unit()),
-            Words.DATE),
+            DrawnWords.REGIONS,
+            DrawnWords.with(DrawnWords.BEFORE, amounts.unit()),
+            DrawnWords.DATE,
+            DrawnWords.with(DrawnWords.NOW, amounts.unit()),
+            DrawnWords.DATE),
         rows);
   }
 

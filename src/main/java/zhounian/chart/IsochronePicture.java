@@ -270,12 +270,12 @@ final class IsochronePicture {
     Set<String> times = new java.util.TreeSet<>();
     for (IsochroneData.Place place : data.places()) {
       if (before) {
-        place.before().ifPresent(b -> times.add(Words.date(b.figure().period())));
+        place.before().ifPresent(b -> times.add(DrawnWords.date(b.figure().period())));
       } else if (Standing.of(place.now().figure()) == Standing.REPORTED) {
-        times.add(Words.date(place.now().figure().period()));
+        times.add(DrawnWords.date(place.now().figure().period()));
       }
     }
-    String word = before ? Words.BEFORE : Words.NOW;
+    String word = before ? DrawnWords.BEFORE : DrawnWords.NOW;
     return times.size() == 1 ? word + " " + times.iterator().next() : word;
   }
 }

@@ -61,6 +61,16 @@ record MapData(List<Layer> layers) {
     return figures;
   }
 
+  /** All figures of the exhibit. */
+  static List<Figure> figures(Exhibit exhibit) {
+    List<Figure> figures = new ArrayList<>(figures(exhibit, "figure"));
+    figures.addAll(figures(exhibit, "shade"));
+    for (Datum.Keyed layer : exhibit.data().keyed("layers")) {
+      layer.keyed("axes").forEach(a -> a.figure("figure").ifPresent(figures::add));
+    }
+    return figures;
+  }
+
   /** The unit in which shades are told, and what stands against them. */
   static Amounts shades(Exhibit exhibit) {
     Datum.Keyed data = new Datum.Keyed(exhibit.position(), java.util.Map.of());

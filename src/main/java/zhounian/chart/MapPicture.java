@@ -1,12 +1,9 @@
 package zhounian.chart;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 import zhounian.model.Region;
@@ -16,13 +13,10 @@ final class MapPicture {
   /** From how many labels on print has numbers instead of names. */
   private static final int DENSE = 12;
 
-  private static final double FILL = 0.55;
-
   private final MapData data;
-  private final MapShades shades;
+  private final MapMarks marks;
   private final Amounts amounts;
   private final Look look;
-  private final double most;
   private final List<MapData.Spot> spots;
   private final List<MapData.Axis> named;
   private final boolean valued;
@@ -34,15 +28,9 @@ final class MapPicture {
 
   MapPicture(MapData data, Amounts amounts, Amounts shades, Look look) {
     this.data = data;
-    this.shades = MapShades.of(data.spots(), shades);
     this.amounts = amounts;
     this.look = look;
-    this.most =
-        data.spots().stream()
-            .flatMap(s -> s.amount().stream())
-            .mapToDouble(Shown::amount)
-            .max()
-            .orElse(0);
+    this.marks = MapMarks.of(data.spots(), MapShades.of(data.spots(), shades), look);
     // The largest first: it gets its place first, its row first, and lies under the smaller ones.
     this.spots = new ArrayList<>(data.spots());
     spots.sort(
@@ -90,7 +78,7 @@ final class MapPicture {
       double width = (look.width() - (columns - 1) * look.length(24)) / columns;
       foot += list.paint(sheet, 0, foot, columns, width);
     }
-    Key key = key();
+    Key key = marks.key(data);
     if (!key.empty()) {
       foot += look.length(14);
       foot += key.paint(sheet, 0, foot, look.width());
@@ -116,7 +104,8 @@ final class MapPicture {
     double left = look.textWidth("88.8°", look.axis("ink3", false)) + look.length(6);
     double top = look.axisSize() + look.length(7);
     double shortest = Math.min(tallest, 0.62 * (width - left));
-    double side = Math.max(radius() + look.length(8), Math.min(look.length(64), 0.14 * width));
+    double side =
+        Math.max(marks.radius() + look.length(8), Math.min(look.length(64), 0.14 * width));
     frame =
         MapFrame.of(
             data.places(),
@@ -126,13 +115,13 @@ final class MapPicture {
             shortest,
             tallest,
             side,
-            radius() + look.length(22));
+            marks.radius() + look.length(22));
     features = new ArrayList<>();
     List<Box> solid = new ArrayList<>();
     for (MapData.Spot spot : spots) {
       double x = frame.x(spot.place());
       double y = frame.y(spot.place());
-      double radius = radius(spot);
+      double radius = marks.radius(spot);
       solid.add(new Box(x - radius, y - radius, 2 * radius, 2 * radius));
       features.add(
           new MapLabels.Feature(
@@ -225,26 +214,15 @@ final class MapPicture {
     return anchors;
   }
 
-  // Marks
+  // Painting
 
-  /** The radius of the largest circle, or of the largest mark where there is none. */
-  private double radius() {
-    double many = Math.sqrt(Math.min(1, 20.0 / Math.max(1, spots.size())));
-    return most > 0 ? many * Math.min(look.length(32), 0.075 * look.width()) : look.length(6);
-  }
-
-  private double radius(MapData.Spot spot) {
-    if (spot.amount().isPresent() && most > 0) {
-      double share = Math.sqrt(spot.amount().get().amount() / most);
-      return Math.max(look.length(2.4), share * radius());
-    } else if (spot.shade().isPresent()) {
-      return look.length(7);
+  private void paintMarks(Sheet sheet) {
+    for (MapData.Axis axis : data.axes()) {
+      sheet.lines(segments(axis), axis.color(), marks.pen(axis.standing()));
     }
-    return switch (spot.mark()) {
-      case "square" -> look.length(4.5);
-      case "dot" -> look.length(4);
-      default -> look.length(3.4);
-    };
+    for (MapData.Spot spot : spots) {
+      marks.paint(sheet, spot, frame.x(spot.place()), frame.y(spot.place()), marks.radius(spot));
+    }
   }
 
   private void paintFrame(Sheet sheet) {
@@ -268,41 +246,6 @@ final class MapPicture {
       if (baseline - type.size() > look.axisSize() + look.length(3)) {
         sheet.text(line.text(), 0, baseline, type, "");
       }
-    }
-  }
-
-  private void paintMarks(Sheet sheet) {
-    for (MapData.Axis axis : data.axes()) {
-      double width = look.length(3.2);
-      Drawing.Pen pen =
-          axis.standing() == Standing.REPORTED
-              ? new Drawing.Pen(Sheet.round(width), List.of(), true)
-              : new Drawing.Pen(
-                  Sheet.round(0.7 * width),
-                  List.of(Sheet.round(look.length(6)), Sheet.round(look.length(4))),
-                  false);
-      sheet.lines(segments(axis), axis.color(), pen);
-    }
-    for (MapData.Spot spot : spots) {
-      paint(sheet, spot, frame.x(spot.place()), frame.y(spot.place()), radius(spot));
-    }
-  }
-
-  private void paint(Sheet sheet, MapData.Spot spot, double x, double y, double radius) {
-    Optional<String> shade = spot.shade().map(shades::token);
-    if (spot.amount().isPresent() || shade.isPresent()) {
-      String token = shade.orElse(spot.color());
-      spot.standing().area(sheet, look, x, y, radius, token, shade.isPresent() ? 1 : FILL);
-      if (shade.isPresent() && spot.standing() == Standing.REPORTED) {
-        sheet.ring(x, y, radius, "ink2", look.canvas().hairline());
-      }
-    } else if (spot.mark().equals("square") && spot.standing() == Standing.REPORTED) {
-      sheet.rectangle(new Box(x - radius, y - radius, 2 * radius, 2 * radius), spot.color(), 1);
-    } else if (spot.mark().equals("ring") && spot.standing() == Standing.REPORTED) {
-      sheet.disc(x, y, radius, "paper");
-      sheet.ring(x, y, radius - look.length(0.6), spot.color(), look.length(1.3));
-    } else {
-      spot.standing().dot(sheet, look, x, y, Math.max(radius, look.length(4)), spot.color());
     }
   }
 
@@ -391,11 +334,11 @@ final class MapPicture {
     double baseline = plot.bottom() + look.length(8) + type.size();
     int kilometres = frame.kilometres();
     double length = frame.length(kilometres);
-    String text = Words.kilometres(kilometres);
+    String text = DrawnWords.kilometres(kilometres);
     double width = look.textWidth(text, type);
     double right = plot.right();
     double line = baseline - 0.3 * type.size();
-    sheet.text(Words.SCHEMATIC, plot.x(), baseline, type, "");
+    sheet.text(DrawnWords.SCHEMATIC, plot.x(), baseline, type, "");
     sheet.text(text, right - width, baseline, type, "");
     double end = right - width - look.length(7);
     double tick = look.length(3);
@@ -407,54 +350,5 @@ final class MapPicture {
         "ink3",
         Sheet.pen(look.canvas().hairline()));
     return baseline + 0.3 * type.size();
-  }
-
-  private Key key() {
-    Key key = new Key(look);
-    boolean several = data.layers().size() > 1;
-    for (MapData.Layer layer : data.layers()) {
-      if (several && !layer.spots().isEmpty()) {
-        MapData.Spot first = layer.spots().get(0);
-        double radius = first.amount().isPresent() ? look.length(6) : radius(first);
-        Set<String> colors = new java.util.TreeSet<>();
-        layer.spots().forEach(s -> colors.add(s.color()));
-        MapData.Spot sample =
-            new MapData.Spot(
-                first.place(),
-                "",
-                colors.size() == 1 ? first.color() : "ink2",
-                first.mark(),
-                first.amount(),
-                first.shade(),
-                Standing.REPORTED);
-        key.add(
-            layer.name(), (sheet, x, y) -> paint(sheet, sample, x + key.field() / 2, y, radius));
-      } else if (several && !layer.axes().isEmpty()) {
-        String color = layer.axes().get(0).color();
-        key.add(
-            layer.name(),
-            (sheet, x, y) -> sheet.line(x, y, x + key.field(), y, color, look.length(3.2)));
-      }
-    }
-    shades.addTo(key, look);
-    Set<Standing> points = EnumSet.noneOf(Standing.class);
-    spots.forEach(s -> points.add(s.standing()));
-    key.addDots(Collections.unmodifiableSet(points));
-    for (Standing standing : Standing.values()) {
-      if (data.axes().stream().anyMatch(a -> a.standing() == standing)
-          && standing != Standing.REPORTED) {
-        key.add(
-            Words.line(standing.word()),
-            (sheet, x, y) ->
-                sheet.lines(
-                    List.of(new Box.Segment(x, y, x + key.field(), y)),
-                    "ink3",
-                    new Drawing.Pen(
-                        Sheet.round(look.length(2.2)),
-                        List.of(Sheet.round(look.length(6)), Sheet.round(look.length(4))),
-                        false)));
-      }
-    }
-    return key;
   }
 }

@@ -9,7 +9,6 @@ import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 import zhounian.model.Exhibit;
 import zhounian.model.ExhibitKind;
-import zhounian.model.Figure;
 import zhounian.model.Region;
 import zhounian.model.Theme;
 import zhounian.problem.Checked;
@@ -96,12 +95,12 @@ final class SchematicMap implements DrawnKind {
     boolean valued = data.spots().stream().anyMatch(s -> s.amount().isPresent());
     Optional<Shown> shaded = data.spots().stream().flatMap(s -> s.shade().stream()).findFirst();
     boolean told = valued || data.axes().stream().anyMatch(a -> a.figure().isPresent());
-    List<String> head = new ArrayList<>(List.of(Words.NAME, Words.LAYER));
+    List<String> head = new ArrayList<>(List.of(DrawnWords.NAME, DrawnWords.LAYER));
     if (told) {
-      head.add(Words.with(Words.VALUE, valued ? amounts.unit() : ""));
+      head.add(DrawnWords.with(DrawnWords.VALUE, valued ? amounts.unit() : ""));
     }
-    shaded.ifPresent(s -> head.add(Words.with(s.figure().metric().name(), shades.unit())));
-    head.add(Words.POSITION);
+    shaded.ifPresent(s -> head.add(DrawnWords.with(s.figure().metric().name(), shades.unit())));
+    head.add(DrawnWords.POSITION);
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (MapData.Layer layer : data.layers()) {
       for (MapData.Spot spot : layer.spots()) {
@@ -115,7 +114,7 @@ final class SchematicMap implements DrawnKind {
         if (shaded.isPresent()) {
           row.add(cell(spot.shade()));
         }
-        row.add(ExhibitTable.Cell.of(Words.coordinates(spot.place())));
+        row.add(ExhibitTable.Cell.of(DrawnWords.coordinates(spot.place())));
         rows.add(row);
       }
       for (MapData.Axis axis : layer.axes()) {
@@ -128,10 +127,10 @@ final class SchematicMap implements DrawnKind {
           row.add(
               axis.figure()
                   .map(f -> new ExhibitTable.Cell(Shown.told(f), f.id()))
-                  .orElse(ExhibitTable.Cell.of(Words.NOTHING)));
+                  .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING)));
         }
         if (shaded.isPresent()) {
-          row.add(ExhibitTable.Cell.of(Words.NOTHING));
+          row.add(ExhibitTable.Cell.of(DrawnWords.NOTHING));
         }
         row.add(ExhibitTable.Cell.of(places));
         rows.add(row);
@@ -143,15 +142,14 @@ final class SchematicMap implements DrawnKind {
   private static ExhibitTable.Cell cell(Optional<Shown> shown) {
     return shown
         .map(s -> new ExhibitTable.Cell(s.full(), s.figure().id()))
-        .orElse(ExhibitTable.Cell.of(Words.NOTHING));
+        .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING));
   }
 
   @Override
   public SortedMap<Integer, Basis> years(Exhibit exhibit) {
     SortedMap<Integer, Basis> years = new TreeMap<>();
-    List<Figure> figures = new ArrayList<>(MapData.figures(exhibit, "figure"));
-    figures.addAll(MapData.figures(exhibit, "shade"));
-    figures.forEach(f -> years.merge(f.period().year(), Basis.of(f), Basis::firmer));
+    MapData.figures(exhibit)
+        .forEach(f -> years.merge(f.period().year(), Basis.of(f), Basis::firmer));
     return years;
   }
 }

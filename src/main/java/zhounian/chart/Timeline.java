@@ -151,9 +151,10 @@ final class Timeline implements DrawnKind {
   public ExhibitTable table(Exhibit exhibit) {
     List<TimelineLanes.Lane> lanes = lanes(exhibit);
     boolean named = lanes.stream().anyMatch(l -> !l.name().isEmpty());
-    List<String> head = new ArrayList<>(List.of(Words.DATE, Words.EVENT, Words.REGIONS));
+    List<String> head =
+        new ArrayList<>(List.of(DrawnWords.DATE, DrawnWords.EVENT, DrawnWords.REGIONS));
     if (named) {
-      head.add(Words.LANE);
+      head.add(DrawnWords.LANE);
     }
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (TimelineLanes.Lane lane : lanes) {
@@ -161,7 +162,7 @@ final class Timeline implements DrawnKind {
         String title = PlainText.of(event.title()) + TimelineKey.remark(event);
         String places = String.join("、", event.regions().stream().map(Region::name).toList());
         List<ExhibitTable.Cell> row = new ArrayList<>();
-        row.add(ExhibitTable.Cell.of(Words.date(event.date())));
+        row.add(ExhibitTable.Cell.of(DrawnWords.date(event.date())));
         row.add(ExhibitTable.Cell.of(title));
         row.add(ExhibitTable.Cell.of(places));
         if (named) {

@@ -18,7 +18,7 @@ final class TimelineKey {
   /** What is said behind an event that is not simply told as done. */
   static String remark(Event event) {
     Standing standing = Standing.of(event);
-    return standing == Standing.DERIVED ? "（" + Words.INFERRED + "）" : standing.remark();
+    return standing == Standing.DERIVED ? "（" + DrawnWords.INFERRED + "）" : standing.remark();
   }
 
   /**
@@ -32,7 +32,7 @@ final class TimelineKey {
     Key key = new Key(look);
     for (Standing standing : standings) {
       key.add(
-          standing == Standing.DERIVED ? Words.INFERRED : standing.word(),
+          standing == Standing.DERIVED ? DrawnWords.INFERRED : standing.word(),
           (s, x, middle) ->
               standing.dot(s, look, x + key.field() / 2, middle, look.length(4), "ink"));
     }

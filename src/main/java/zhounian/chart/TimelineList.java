@@ -21,10 +21,10 @@ final class TimelineList {
     double widest = 0;
     for (TimelineLanes.Lane lane : lanes) {
       for (Event event : lane.events()) {
-        widest = Math.max(widest, date(event, Double.MAX_VALUE).width());
+        widest = Math.max(widest, date(event, 0.24 * width).width());
       }
     }
-    this.dates = Math.min(widest, 0.24 * width);
+    this.dates = widest;
   }
 
   private static double gap(Look look) {
@@ -98,7 +98,7 @@ final class TimelineList {
   }
 
   private TextBlock date(Event event, double room) {
-    return new TextBlock(look).add(Words.date(event.date()), look.axis("ink3", false), room);
+    return new TextBlock(look).add(DrawnWords.date(event.date()), look.axis("ink3", false), room);
   }
 
   private TextBlock title(Event event) {

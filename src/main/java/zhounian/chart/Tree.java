@@ -69,22 +69,31 @@ final class Tree implements DrawnKind {
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     data.under("").forEach(top -> rows(data, top, rows));
     return new ExhibitTable(
-        List.of(Words.NAME, Words.UNDER, Words.DATE, Words.VALUE, Words.SUCCESSION), rows);
+        List.of(
+            DrawnWords.NAME,
+            DrawnWords.UNDER,
+            DrawnWords.DATE,
+            DrawnWords.VALUE,
+            DrawnWords.SUCCESSION),
+        rows);
   }
 
   private static void rows(TreeData data, TreeData.Node node, List<List<ExhibitTable.Cell>> rows) {
-    String above = node.under().isEmpty() ? Words.NOTHING : data.nodes().get(node.under()).label();
+    String above =
+        node.under().isEmpty() ? DrawnWords.NOTHING : data.nodes().get(node.under()).label();
     List<String> taken =
-        data.into(node).stream().map(s -> Words.succession(s.from().label(), s.label())).toList();
+        data.into(node).stream()
+            .map(s -> DrawnWords.succession(s.from().label(), s.label()))
+            .toList();
     rows.add(
         List.of(
             ExhibitTable.Cell.of(node.label() + node.standing().remark()),
             ExhibitTable.Cell.of(above),
-            ExhibitTable.Cell.of(node.date().isEmpty() ? Words.NOTHING : node.date()),
+            ExhibitTable.Cell.of(node.date().isEmpty() ? DrawnWords.NOTHING : node.date()),
             node.figure()
                 .map(f -> new ExhibitTable.Cell(Shown.told(f), f.id()))
-                .orElse(ExhibitTable.Cell.of(Words.NOTHING)),
-            ExhibitTable.Cell.of(taken.isEmpty() ? Words.NOTHING : String.join("；", taken))));
+                .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING)),
+            ExhibitTable.Cell.of(taken.isEmpty() ? DrawnWords.NOTHING : String.join("；", taken))));
     data.under(node.id()).forEach(below -> rows(data, below, rows));
   }
 

@@ -106,7 +106,7 @@ record TreeData(Map<String, Node> nodes, List<Succession> successions) {
     return new Node(
         id,
         node.text("label"),
-        Words.date(node.text("date")),
+        DrawnWords.date(node.text("date")),
         figure,
         color.isEmpty() ? "ink" : color,
         told,

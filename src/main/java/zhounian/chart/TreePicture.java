@@ -52,7 +52,7 @@ final class TreePicture {
       block.add(told, small, width, node.figure().map(f -> f.id()).orElse(""));
     }
     for (TreeData.Succession succession : data.into(node)) {
-      block.add(Words.succession(succession.from().label(), succession.label()), small, width);
+      block.add(DrawnWords.succession(succession.from().label(), succession.label()), small, width);
     }
     return block;
   }

@@ -1,9 +1,7 @@
 package zhounian.chart;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import zhounian.model.Period;
-import zhounian.model.Region;
 
 /** The words that drawings and their tables say of their own accord. */
 final class Words {
@@ -23,28 +21,6 @@ final class Words {
   static final String NOTHING = "—";
   static final String ABOUT = "约 ";
   static final String UNTIL = "至 ";
-  static final String NAME = "名称";
-  static final String LAYER = "图层";
-  static final String POSITION = "位置";
-  static final String SCHEMATIC = "示意图";
-  static final String UNDER = "上级";
-  static final String CHAIN = "链";
-  static final String ROLE = "分工";
-  static final String LEAD = "牵头";
-  static final String PARTICIPANT = "参与";
-  static final String CORRIDOR = "走廊";
-  static final String BOTTLENECK = "瓶颈";
-  static final String WHOLE = "全链";
-  static final String BEFORE = "从前";
-  static final String NOW = "现在";
-  static final String LANE = "领域";
-  static final String INFERRED = "日期推定";
-  static final String FROM = "来源";
-  static final String TARGET = "去向";
-  static final String TO = " → ";
-  static final String TOTAL = "合计";
-  static final String REST = "其余部分";
-  static final String SUCCESSION = "接替";
 
   /** 2015—2020 年; one year alone stands alone. */
   static String years(int first, int last) {
@@ -59,48 +35,6 @@ final class Words {
   /** A name with its unit behind it. */
   static String with(String name, String unit) {
     return unit.isEmpty() ? name : name + "（" + unit + "）";
-  }
-
-  /** The length of a scale bar. */
-  static String kilometres(int length) {
-    return length + " 公里";
-  }
-
-  /** What a key calls a line of that status: 计划的线. */
-  static String line(String status) {
-    return status + "的线";
-  }
-
-  /** What stands at the node that took over: 接替原办公室；职能并入 gives 原办公室职能并入. */
-  static String succession(String from, String label) {
-    return label.isEmpty() ? SUCCESSION + from : from + label;
-  }
-
-  /** 2014.8.15 of a date as data write it, 2014-08-15; an empty text stays empty. */
-  static String date(String written) {
-    return written.replaceAll("-0?", ".");
-  }
-
-  /** 瓶颈：储运成本高. */
-  static String bottleneck(String text) {
-    return BOTTLENECK + "：" + text;
-  }
-
-  /** 10～20. */
-  static String range(String from, String to) {
-    return from + "～" + to;
-  }
-
-  /** 北纬 39.90°，东经 116.40°. */
-  static String coordinates(Region place) {
-    BigDecimal latitude = place.latitude().orElse(BigDecimal.ZERO);
-    BigDecimal longitude = place.longitude().orElse(BigDecimal.ZERO);
-    return (latitude.signum() < 0 ? "南纬 " : "北纬 ")
-        + latitude.abs().toPlainString()
-        + "°，"
-        + (longitude.signum() < 0 ? "西经 " : "东经 ")
-        + longitude.abs().toPlainString()
-        + "°";
   }
 
   /** 2023, 2023.6, 2023.6.30 or 2014—2023, as finely as the source gives it. */

@@ -68,7 +68,8 @@ class ChainAtlasTest {
               .map(Drawing.Text::text)
               .toList();
       assertTrue(
-          texts.containsAll(List.of("氢能", "研发设计", Words.LEAD, Words.CORRIDOR)), canvas.name());
+          texts.containsAll(List.of("氢能", "研发设计", DrawnWords.LEAD, DrawnWords.CORRIDOR)),
+          canvas.name());
     }
     List<List<ExhibitTable.Cell>> rows = new ChainAtlas().table(exhibit).rows();
     assertEquals("北京", rows.get(0).get(4).text());
