@@ -1,8 +1,10 @@
 package zhounian.check;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import zhounian.ledger.Periods;
 import zhounian.ledger.Statuses;
 import zhounian.ledger.Units;
@@ -22,8 +24,10 @@ final class StatusCheck {
 
   static void check(
       Ledger ledger, Units units, Optional<Node.Mapping> report, List<Problem> problems) {
+    Set<String> told = new HashSet<>();
     for (Statuses.Events pair : Statuses.dated(ledger.events().values())) {
-      if (!isDecided(ledger, pair.first(), pair.second())) {
+      // of three dates the second and the third are told once each
+      if (!isDecided(ledger, pair.first(), pair.second()) && told.add(pair.second().id())) {
         problems.add(
             Problem.of(
                 Code.EVENT_DATED_TWICE,
@@ -37,28 +41,34 @@ final class StatusCheck {
     }
     for (Statuses.Events pair : Statuses.told(ledger.events().values())) {
       if (!isDecided(ledger, pair.first(), pair.second())) {
+        told.addAll(List.of(pair.first().id(), pair.second().id()));
         twoWays(pair.second().position(), pair.first().id(), pair.second().id(), problems);
       }
     }
     for (Statuses.Figures pair : Statuses.figures(ledger.figures().values(), units)) {
       if (!isDecided(ledger, pair.first(), pair.second())) {
+        told.addAll(List.of(pair.first().id(), pair.second().id()));
         twoWays(pair.second().position(), pair.first().id(), pair.second().id(), problems);
       }
     }
     report
         .flatMap(r -> Periods.parse(LedgerReader.text(r, "edition")))
-        .ifPresent(edition -> overdue(ledger, edition.from(), problems));
+        .ifPresent(edition -> overdue(ledger, edition.from(), told, problems));
   }
 
-  private static void overdue(Ledger ledger, LocalDate edition, List<Problem> problems) {
+  /** Plans whose time has passed, but for those of which something worse was told. */
+  private static void overdue(
+      Ledger ledger, LocalDate edition, Set<String> told, List<Problem> problems) {
     for (Figure figure : ledger.figures().values()) {
       if (Statuses.isOverdue(figure.status(), figure.period(), edition)
+          && !told.contains(figure.id())
           && !isDecided(ledger, figure, figure)) {
         overdue(figure.position(), figure.id(), figure.period(), edition, problems);
       }
     }
     for (Event event : ledger.events().values()) {
       if (Statuses.isOverdue(event.status(), event.date(), edition)
+          && !told.contains(event.id())
           && !isDecided(ledger, event, event)) {
         overdue(event.position(), event.id(), event.date(), edition, problems);
       }

@@ -85,11 +85,14 @@ public final class NamesAlike {
       }
     }
     List<Pair> pairs = new ArrayList<>();
+    List<String> folded = distinct.stream().map(name -> folded(name.text())).toList();
     for (int i = 1; i < distinct.size(); i++) {
       Name name = distinct.get(i);
-      for (Name other : distinct.subList(0, i)) {
+      for (int j = 0; j < i; j++) {
+        Name other = distinct.get(j);
         if (other.kind() == name.kind()
-            && alike.isAlike(other.text(), name.text(), name.kind())
+            && (folded.get(i).equals(folded.get(j))
+                || alike.isAlike(other.text(), name.text(), name.kind()))
             && !answered.test(other.text(), name.text())) {
           pairs.add(new Pair(other, name));
         }
@@ -100,11 +103,10 @@ public final class NamesAlike {
 
   private boolean isAlike(String one, String other, Kind kind) {
     if (one.length() == other.length()) {
-      return isSlip(one, other, kind == Kind.PERSON ? 1 : 0) || isSameButForMarks(one, other);
+      return isSlip(one, other, kind == Kind.PERSON ? 1 : 0);
     }
     boolean longer = one.length() > other.length();
-    return isSameButForMarks(one, other)
-        || kind.pieces && hasPiece(longer ? one : other, longer ? other : one);
+    return kind.pieces && hasPiece(longer ? one : other, longer ? other : one);
   }
 
   /**
@@ -137,13 +139,6 @@ public final class NamesAlike {
         && !Character.isDigit(right);
   }
 
-  private static boolean isSameButForMarks(String one, String other) {
-    int most = Math.max(one.length(), other.length());
-    return most - Math.min(one.length(), other.length()) <= PIECE
-        && one.charAt(0) == other.charAt(0)
-        && folded(one).equals(folded(other));
-  }
-
   /** Whether the whole is the part and one piece more, inside it or in front of it. */
   private boolean hasPiece(String whole, String part) {
     int more = whole.length() - part.length();
@@ -164,7 +159,10 @@ public final class NamesAlike {
     for (int at = 2; at <= Math.min(same, part.length() - 2); at++) {
       if (whole.startsWith(part.substring(at), at + more)
           && whole.substring(at, at + more).codePoints().allMatch(Character::isIdeographic)
-          && NumberReader.read(whole.substring(at, at + more)).isEmpty()) {
+          && whole
+              .substring(at, at + more)
+              .chars()
+              .noneMatch(c -> HanNumeral.digit((char) c) >= 0)) {
         return true;
       }
     }
