@@ -130,14 +130,16 @@ final class LedgerReader {
     return references;
   }
 
-  /** CSL's {@code date-parts} as {@code 2024-02}; a literal date as it is. */
+  /** CSL's {@code date-parts} as {@code 2024-02}; a literal date as it is, or in brackets. */
   private static String date(Node node) {
     if (!(node instanceof Node.Mapping map)) {
       return "";
     }
     List<Node> parts = map.items("date-parts");
     if (parts.isEmpty() || !(parts.get(0) instanceof Node.Sequence first)) {
-      return text(map, "literal");
+      // a date in words is one that the source does not print, even where it looks like one
+      String literal = text(map, "literal");
+      return Periods.parse(literal).isPresent() ? "[" + literal + "]" : literal;
     }
     StringBuilder date = new StringBuilder();
     for (Node part : first.items()) {
