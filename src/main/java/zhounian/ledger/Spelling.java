@@ -1,6 +1,7 @@
 package zhounian.ledger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class Spelling {
   private final WordIndex right;
   private final Map<String, String> wrong = new TreeMap<>();
   private final Map<String, List<Half>> halves = new HashMap<>();
+  private final BitSet beginnings = new BitSet();
 
   /**
    * A name as the editors declare it.
@@ -84,6 +86,7 @@ public final class Spelling {
   }
 
   private void half(String name, int offset) {
+    beginnings.set(name.charAt(offset));
     halves
         .computeIfAbsent(name.substring(offset, offset + 2), h -> new ArrayList<>())
         .add(new Half(name, offset));
@@ -117,7 +120,10 @@ public final class Spelling {
             }
           }
         });
-    for (int i = 0; i + 2 <= text.length() && !halves.isEmpty(); i++) {
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      if (!beginnings.get(text.charAt(i))) {
+        continue; // most characters begin no half of a name
+      }
       for (Half half : halves.getOrDefault(text.substring(i, i + 2), List.of())) {
         int start = i - half.offset();
         int end = start + half.name().length();
