@@ -2,6 +2,7 @@ package zhounian.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import zhounian.problem.Position;
  *   <li>they differ in nothing but dashes, quotation marks, brackets, spaces and width;
  *   <li>one character differs, and the two are taken for each other: 致导、致道 ({@link Lookalikes});
  *   <li>two neighbouring characters are swapped: 董龙飞、董飞龙;
+ *   <li>they end in two nouns for the same thing: 雄忻高铁、雄忻铁路;
  *   <li>one has a piece more inside, of at most four Chinese characters: 津兴铁路、津兴城际铁路; or in front,
  *       where the piece is itself a known name: 大兴国际机场、北京大兴国际机场. What follows at the end makes
  *       another name (京雄津保、京雄津保唐), and among descriptions (names of metrics, titles of events) a
@@ -29,6 +31,13 @@ import zhounian.problem.Position;
  */
 public final class NamesAlike {
   private static final int PIECE = 4;
+
+  /** Nouns that end names of the same thing: 雄忻高铁, 雄忻铁路. */
+  private static final List<List<String>> ENDS =
+      List.of(
+          List.of("铁路", "高铁", "城际", "城际铁路", "高速铁路"),
+          List.of("高速", "高速公路"),
+          List.of("产业园", "产业园区", "产业基地"));
 
   private final Collection<String> places;
 
@@ -102,6 +111,9 @@ public final class NamesAlike {
   }
 
   private boolean isAlike(String one, String other, Kind kind) {
+    if (kind.pieces && otherEnds(one).contains(other)) {
+      return true;
+    }
     if (one.length() == other.length()) {
       return isSlip(one, other, kind == Kind.PERSON ? 1 : 0);
     }
@@ -137,6 +149,23 @@ public final class NamesAlike {
         && right == one.charAt(last)
         && !Character.isDigit(left)
         && !Character.isDigit(right);
+  }
+
+  /** A name with the other nouns that it may end in. */
+  static List<String> otherEnds(String name) {
+    List<String> names = new ArrayList<>();
+    for (List<String> group : ENDS) {
+      // the longest noun is the one that the name ends in: 城际铁路 is no 城际 with 铁路
+      group.stream()
+          .filter(end -> name.endsWith(end) && name.length() >= end.length() + 2)
+          .max(Comparator.comparing(String::length))
+          .ifPresent(
+              end -> {
+                String stem = name.substring(0, name.length() - end.length());
+                group.stream().filter(o -> !o.equals(end)).forEach(o -> names.add(stem + o));
+              });
+    }
+    return names;
   }
 
   /** Whether the whole is the part and one piece more, inside it or in front of it. */

@@ -25,6 +25,7 @@ public final class Spelling {
   private final List<Row> rows;
   private final WordIndex right;
   private final Map<String, String> wrong = new TreeMap<>();
+  private final Map<String, String> doubtful = new TreeMap<>();
   private final Map<String, List<Half>> halves = new HashMap<>();
   private final BitSet beginnings = new BitSet();
 
@@ -78,6 +79,11 @@ public final class Spelling {
     Set<String> known = new LinkedHashSet<>(accepted);
     this.rows.forEach(row -> known.addAll(row.unlike()));
     this.right = WordIndex.of(known);
+    for (String name : accepted) {
+      NamesAlike.otherEnds(name).stream()
+          .filter(other -> !known.contains(other) && !wrong.containsKey(other))
+          .forEach(other -> doubtful.putIfAbsent(other, name));
+    }
   }
 
   /** The ways of writing that rows declare. */
@@ -111,15 +117,8 @@ public final class Spelling {
    */
   public List<Slip> slips(String text) {
     List<Slip> slips = new ArrayList<>();
-    wrong.forEach(
-        (variant, meant) -> {
-          for (int at = text.indexOf(variant); at >= 0; at = text.indexOf(variant, at + 1)) {
-            int end = at + variant.length();
-            if (right.around(text, at, end) < 0 && !isQuoted(text, at, end)) {
-              slips.add(new Slip(at, end, meant, true));
-            }
-          }
-        });
+    wrong.forEach((variant, meant) -> find(text, variant, meant, true, slips));
+    doubtful.forEach((variant, meant) -> find(text, variant, meant, false, slips));
     for (int i = 0; i + 2 <= text.length(); i++) {
       if (!beginnings.get(text.charAt(i))) {
         continue; // most characters begin no half of a name
@@ -140,6 +139,18 @@ public final class Spelling {
     }
     slips.sort(Comparator.comparing(Slip::start).thenComparing(Slip::end));
     return List.copyOf(slips);
+  }
+
+  private void find(String text, String variant, String meant, boolean declared, List<Slip> slips) {
+    for (int at = text.indexOf(variant); at >= 0; at = text.indexOf(variant, at + 1)) {
+      int start = at;
+      int end = at + variant.length();
+      if (right.around(text, start, end) < 0
+          && !isQuoted(text, start, end)
+          && slips.stream().noneMatch(s -> s.start() < end && start < s.end())) {
+        slips.add(new Slip(start, end, meant, declared));
+      }
+    }
   }
 
   private static boolean isQuoted(String text, int start, int end) {

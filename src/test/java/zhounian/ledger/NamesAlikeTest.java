@@ -17,6 +17,8 @@ class NamesAlikeTest {
     "NAME, 滨海—中关村科技园, 滨海一中关村科技园", // a dash misread
     "NAME, 滨海—中关村科技园, 滨海中关村科技园", // a dash left out
     "NAME, 致导创新科技, 致道创新科技", // the same sound
+    "NAME, 雄忻高铁, 雄忻铁路", // two nouns for the same thing
+    "NAME, 京雄高速, 京雄高速公路",
     "NAME, 津兴铁路, 津兴城际铁路", // a piece more inside
     "NAME, 大兴国际机场, 北京大兴国际机场", // a known name in front
     "NAME, 天开高教科创园, 天津市天开高教科创园",
@@ -38,6 +40,7 @@ class NamesAlikeTest {
     "NAME, 雄安新区, 滨海新区",
     "NAME, 滨海新区, 沧州渤海新区",
     "NAME, 第一产业, 第二产业",
+    "NAME, 雄忻高铁, 雄商高铁",
     "NAME, 京津科技城, 京冀科技城",
     "NAME, 城市副中心, 运河城市副中心", // 运河 is no place here
     "NAME, 五环高速路, 六环高速路",
@@ -79,6 +82,7 @@ class NamesAlikeTest {
         List.of(new Spelling.Slip(1, 5, "津兴城际铁路", true), new Spelling.Slip(6, 10, "雄安新区", false)),
         spelling.slips("坐津兴铁路到雄安新趋"));
     assertEquals(List.of(), spelling.slips("津兴城际铁路到北京大兴国际机场，雄安新区有雄安新曲"));
+    assertEquals(List.of(new Spelling.Slip(0, 4, "津兴城际铁路", false)), spelling.slips("津兴高铁通车"));
     assertEquals(List.of(), spelling.slips("来源写作“津兴铁路”，又作“雄安新趋”"), "told of, not used");
   }
 
