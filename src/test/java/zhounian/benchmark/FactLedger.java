@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhounian.ledger.Decimals;
@@ -95,6 +96,10 @@ record FactLedger(
 
   private static final class Maker {
     private final String subject;
+
+    /** The region that most facts are about: that of a statement that the facts do not have. */
+    private final String region;
+
     private final List<Node.Mapping> facts;
     private final Set<Node.Mapping> taken = new LinkedHashSet<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -105,6 +110,13 @@ record FactLedger(
     Maker(String subject, List<Node.Mapping> facts) {
       this.subject = subject;
       this.facts = facts;
+      Map<String, Integer> regions = new TreeMap<>();
+      facts.forEach(fact -> regions.merge(text(fact, "region"), 1, Integer::sum));
+      this.region =
+          regions.entrySet().stream()
+              .max(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .orElse("");
     }
 
     FactLedger ledger() {
@@ -194,7 +206,7 @@ record FactLedger(
                 ? Periods.parse(year.group(1))
                 : quoted.find() ? Periods.parse(quoted.group(1)) : sourceDate(statement);
         add(
-            "京津冀",
+            region,
             period.or(() -> sourceDate(statement)).get(),
             number.group("number"),
             unit,
