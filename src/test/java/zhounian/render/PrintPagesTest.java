@@ -124,7 +124,7 @@ final class PrintPagesTest {
         });
     assertEquals(1, origins.size(), "the foreword has no figures");
     String shortId = ShortIds.of(SmallReport.site().ledger().figures().keySet()).get("rail-2022");
-    assertTrue(origins.get(0).contains("10848公里（铁路营运里程） " + shortId), origins.get(0));
+    assertTrue(origins.get(0).contains("10848公里（铁路里程） " + shortId), origins.get(0));
     assertEquals(
         origins.get(0).indexOf(shortId), origins.get(0).lastIndexOf(shortId), "each figure once");
   }
