@@ -24,6 +24,8 @@ enum Speech {
   NO_SUCH_CODE("没有代码“{0}”；不写代码就列出全部", "There is no code \"{0}\"; without one all are listed"),
   EXPECTED("应为：", "expected: "),
   CURE("办法：", "to mend: "),
+  EXAMPLE("例：{0}", "example: {0}"),
+  NO_EXAMPLE("没有例子：{0}", "no example: {0}"),
   STOPS("拦住生成，草稿也不例外", "stops every build, that of a draft too"),
   BARS_PUBLICATION("只拦发布；草稿里标在页面上", "bars publication only; a draft shows it in the page"),
   NO_COMMAND("没有写命令。", "There is no command."),

@@ -116,6 +116,7 @@ public final class Consequences {
     return switch (problem.code()) {
       case UNKNOWN_FIGURE -> broken.contains("figures") || declared.contains(first);
       case UNKNOWN_ID, UNKNOWN_SOURCE, BAD_UNIT -> broken.contains(holder(problem));
+      case UNKNOWN_NUMBER -> broken.contains("names");
       case FIGURE_CHANGED -> broken.contains("corrections");
       case FIGURE_WITHDRAWN ->
           broken.contains("corrections") || broken.contains("figures") || declared.contains(first);
