@@ -36,7 +36,7 @@ import zhounian.write.WriteReport;
       "Markdown and YAML in, a web site and a PDF report out."
     },
     synopsisHeading = CommandLine.USAGE_HEADING,
-    synopsisSubcommandLabel = "build|check|figures|explain",
+    synopsisSubcommandLabel = "build|serve|check|figures|explain",
     commandListHeading = "%n命令 | Commands:%n",
     optionListHeading = CommandLine.OPTIONS_HEADING,
     exitCodeListHeading = CommandLine.EXIT_HEADING,
@@ -48,6 +48,7 @@ import zhounian.write.WriteReport;
     },
     subcommands = {
       CommandLine.BuildCommand.class,
+      ServeCommand.class,
       CommandLine.CheckCommand.class,
       FiguresCommand.class,
       ExplainCommand.class
@@ -57,7 +58,8 @@ final class CommandLine implements Callable<Integer> {
   static final String USAGE_HEADING = "用法 | Usage: ";
   static final String OPTIONS_HEADING = "%n选项 | Options:%n";
   static final String EXIT_HEADING = "%n退出码 | Exit codes:%n";
-  private static final List<String> COMMANDS = List.of("build", "check", "figures", "explain");
+  private static final List<String> COMMANDS =
+      List.of("build", "serve", "check", "figures", "explain");
 
   /** Fine. */
   static final int FINE = 0;

@@ -548,6 +548,15 @@ public enum Code {
       "{1}",
       "照原文写限定词",
       "write the source's own word"),
+  UNKNOWN_MARK(
+      "ZN411",
+      BARS_PUBLICATION,
+      "台账里没有“{0}”",
+      "the ledger has no \"{0}\"",
+      "",
+      "",
+      "改成“{1}”？",
+      "did you mean \"{1}\"?"),
   NEITHER_SOURCE_NOR_FORMULA(
       "ZN412",
       ERROR,
