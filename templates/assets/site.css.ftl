@@ -322,9 +322,9 @@ a.fig:hover{text-decoration-style:solid}
 .decision h2{font-family:var(--song);font-size:1.25rem}
 .decision>.when{margin:.2rem 0 .75rem}
 .choice{display:flex;flex-wrap:wrap;gap:0 .75em;align-items:baseline;margin:0 0 .25rem}
-.choice span{font-size:var(--f-small);color:var(--ink3);min-width:2.5em}
-.choice small{font-size:var(--f-note);color:var(--ink3)}
-.choice b{font-size:1.375rem;line-height:1.4}
+.choice>span{font-size:var(--f-small);color:var(--ink3);min-width:2.5em}
+.choice>small{font-size:var(--f-note);color:var(--ink3)}
+.choice>b,.choice>a>b{font-size:1.375rem;line-height:1.4}
 .decision .choice+p:not(.choice){margin-top:.75rem;max-width:var(--measure)}
 .decision h2 a{text-decoration-thickness:1px}
 .added{border-top:2px solid var(--ink);margin-top:3rem;padding-top:.9rem}

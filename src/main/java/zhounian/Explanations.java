@@ -91,7 +91,7 @@ final class Explanations {
     }
     lines.add("    " + Speech.CURE.in(language) + plain(code.cure(language)));
     lines.add("    " + reach(code).in(language));
-    Example example = examples.get(code.id());
+    Example example = example(code);
     if (example.none()) {
       lines.add("    " + Speech.NO_EXAMPLE.in(language, example.says(language)));
     } else if (!example.made().isEmpty()) {
@@ -104,6 +104,10 @@ final class Explanations {
       }
     }
     return lines;
+  }
+
+  private Example example(Code code) {
+    return examples.getOrDefault(code.id(), new Example(List.of(), "", "", "", "", false));
   }
 
   private static Speech reach(Code code) {
@@ -164,7 +168,7 @@ final class Explanations {
     page.append(" · *").append(marked(code.cure(en))).append("*\n");
     page.append("- ").append(reach(code).in(zh));
     page.append(" · *").append(reach(code).in(en)).append("*\n");
-    Example example = examples.get(code.id());
+    Example example = example(code);
     if (example.none() || !example.made().isEmpty()) {
       Speech speech = example.none() ? Speech.NO_EXAMPLE : Speech.EXAMPLE;
       page.append("- ").append(speech.in(zh, example.chinese()));

@@ -33,6 +33,8 @@ enum Speech {
   FOUND("{0} 个数据", "{0} figures"),
   USED("用在：{0}", "used in: {0}"),
   UNUSED("还没用过", "not used"),
+  NO_SUCH_SOURCE("来源表里没有“{0}”。", "There is no source \"{0}\"."),
+  NOTHING_FOUND("台账里没有符合的数；换个词，或少写一个词", "nothing in the ledger fits; try other words, or fewer"),
   NO_SUCH_CODE("没有代码“{0}”；不写代码就列出全部", "There is no code \"{0}\"; without one all are listed"),
   EXPECTED("应为：", "expected: "),
   CURE("办法：", "to mend: "),

@@ -45,7 +45,7 @@ class ProblemsTest {
               }
             });
     long none = EXPLANATIONS.examples().values().stream().filter(e -> e.none()).count();
-    assertTrue(none <= 2, "examples that are missing: " + none);
+    assertTrue(none <= 4, "examples that are missing: " + none);
   }
 
   @Test
