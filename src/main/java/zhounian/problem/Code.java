@@ -621,7 +621,7 @@ public enum Code {
       "改成“{1}”？",
       "did you mean \"{1}\"?"),
   FIGURE_CHANGED(
-      "ZN431",
+      "ZN441",
       BARS_PUBLICATION,
       "“{0}”在 {1} 版里是 {2}，现在是 {3}，没有说明",
       "\"{0}\" was {2} in the edition of {1} and is {3} now, without a word about it",
@@ -630,7 +630,7 @@ public enum Code {
       "在 content/data/corrections.yml 里加一条：figure: {0}，写明日期和原因；改错了就改回来",
       "add an entry to content/data/corrections.yml: figure: {0}, with date and reason; or change it back"),
   FIGURE_WITHDRAWN(
-      "ZN432",
+      "ZN442",
       BARS_PUBLICATION,
       "{1} 版里的“{0}”（{2}）台账里没有了，没有说明",
       "\"{0}\" ({2}) of the edition of {1} is gone from the ledger, without a word about it",
@@ -639,7 +639,7 @@ public enum Code {
       "在 content/data/corrections.yml 里加一条：figure: {0}，写明日期和原因；标识不要改名",
       "add an entry to content/data/corrections.yml: figure: {0}, with date and reason; ids keep their names"),
   CORRECTION_DIFFERS(
-      "ZN433",
+      "ZN443",
       ERROR,
       "“{0}”的更正说原来是 {1}，{2} 版里是 {3}",
       "the correction of \"{0}\" says that it was {1}, the edition of {2} has {3}",
@@ -648,7 +648,7 @@ public enum Code {
       "删去 was（有上一版的存档时由它得出），或照存档写",
       "remove was (it follows from the edition kept), or write what that has"),
   NOTHING_CORRECTED(
-      "ZN434",
+      "ZN444",
       ERROR,
       "“{0}”的更正没有改动：{1} 版里也是 {2}",
       "the correction of \"{0}\" changes nothing: the edition of {1} has {2} too",
