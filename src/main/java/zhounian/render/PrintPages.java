@@ -143,6 +143,7 @@ final class PrintPages {
     values.put("correctionsLead", corrections.lead());
     values.put("corrections", corrections.all());
     values.put("added", corrections.added());
+    values.put("rulings", rulings());
     values.put("themes", themes(references));
     values.put("references", references.stream().map(this::reference).toList());
     values.put("listed", listed());
@@ -281,6 +282,12 @@ final class PrintPages {
                         .toList(),
                     Templates.html(writer.line(decision.why()))))
         .toList();
+  }
+
+  private List<Views.RulingView> rulings() {
+    return new Rulings(
+            desk, writer("notes-on-data"), figures, id -> links.anchor("notes-on-data", id))
+        .all();
   }
 
   private List<Figure> used() {
