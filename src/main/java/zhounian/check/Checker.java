@@ -92,6 +92,7 @@ public final class Checker {
       reader.figure(row, units, metrics, regions).ifPresent(f -> figures.putIfAbsent(f.id(), f));
     }
     problems.addAll(Derivations.check(figures, units));
+    LedgerCheck.quotations(figures.values(), reader.quotations(), problems);
     Ledger bare =
         new Ledger(
             figures,
@@ -116,9 +117,11 @@ public final class Checker {
     Data.Lines lines = (scalar, name, max, found) -> Lines.line(index, scalar, name, max, found);
 
     Ledger ledger = LedgerCheck.judged(complete(bare, rows, reader, lines), units, problems);
-    metrics
-        .values()
-        .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
+    printed(rows.get("metrics"), List.of("name", "definition", "theme"), accounting);
+    printed(rows.get("places"), List.of("note"), accounting);
+    printed(rows.get("figures"), List.of("note"), accounting);
+    report.ifPresent(
+        r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
     Map<String, Exhibit> exhibits =
         exhibitRows.settled(new Data(ledger, lines, problems), problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
@@ -129,6 +132,21 @@ public final class Checker {
     ReportReader reportReader = new ReportReader(index, ledger, exhibits, settled, problems);
     Site site = reportReader.site(report, numbering, sources.images(), theme, draft);
     return new Checked<>(site, problems);
+  }
+
+  /** Accounts for the numbers in texts that are printed as they are written. */
+  private void printed(List<Node.Mapping> rows, List<String> keys, Accounting accounting) {
+    for (Node.Mapping row : rows) {
+      for (String key : keys) {
+        List<Node> texts = new ArrayList<>(row.items(key));
+        row.get(key).ifPresent(texts::add);
+        for (Node text : texts) {
+          if (text instanceof Node.Scalar s) {
+            Numbers.account(Settler.text(s.position(), s.text()), accounting, problems);
+          }
+        }
+      }
+    }
   }
 
   private Schema schema(String name) {
