@@ -40,7 +40,7 @@ final class EditorSchemas {
       all.put(name(file), text(schema));
     }
     Map<String, Map<String, Map<String, Object>>> kinds = kinds();
-    kinds.forEach((kind, types) -> all.put(kind + "s", text(rows(kind, types))));
+    kinds.forEach((kind, types) -> all.put(plural(kind), text(rows(kind, types))));
     return all;
   }
 
@@ -134,10 +134,15 @@ final class EditorSchemas {
       item.put("allOf", cases);
     }
     Map<String, Object> rows = new LinkedHashMap<>();
-    rows.put("title", "content/data/" + kind + "s/*.yml");
+    rows.put("title", "content/data/" + plural(kind) + "/*.yml");
     rows.put("type", "array");
     rows.put("items", item);
     return rows;
+  }
+
+  /** The name of the folder of a kind's data: charts, atlases. */
+  private static String plural(String kind) {
+    return kind + (kind.endsWith("s") ? "es" : "s");
   }
 
   private static Map<String, Object> published(Node node) {

@@ -23,7 +23,7 @@ final class Tree implements DrawnKind {
                 "id": {"type": "string", "format": "id", "description": "结点的标识，只在这一张图里用"},
                 "label": {"type": "string", "format": "inline", "maxLength": 40, "description": "结点的名称"},
                 "under": {"type": "string", "format": "id", "description": "上一层结点的标识；不写就是最上层"},
-                "date": {"type": "string", "pattern": "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", "examples": ["2014-08"], "description": "设立的时间"},
+                "date": {"type": "string", "maxLength": 10, "description": "设立的时间：2014、2014-08 或 2014-08-15"},
                 "figure": {"type": "string", "format": "figure", "description": "数据标识"},
                 "color": {"type": "string", "format": "color", "description": "颜色"},
                 "status": {"type": "string", "enum": ["actual", "planned", "expected"], "description": "已有、计划、预计"}

@@ -79,6 +79,14 @@ record TreeData(Map<String, Node> nodes, List<Succession> successions) {
             "the node \"" + node.text("id") + "\" is written twice; give it another id");
       }
     }
+    for (Datum.Keyed node : written.values()) {
+      if (!node.text("date").matches("([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?")) {
+        faults.fault(
+            place(node, "date"),
+            "“" + node.text("date") + "”不是时间；写成 2014、2014-08 或 2014-08-15",
+            "\"" + node.text("date") + "\" is no date; write 2014, 2014-08 or 2014-08-15");
+      }
+    }
     if (written.isEmpty()) {
       faults.fault(exhibit.position(), "没有结点", "it has no nodes");
     }

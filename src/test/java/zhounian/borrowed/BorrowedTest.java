@@ -66,6 +66,17 @@ class BorrowedTest {
   }
 
   @Test
+  void aClaimIsTheirsAsFarAsTheQuotationBesideItReaches() throws IOException {
+    Shingles theirs = Shingles.of(List.of("子丑寅卯，一二三四五六七八九十甲乙丙丁戊己"));
+    String figure = "- {id: f, source: {quote: 子丑寅卯 一二三四五六七八九十甲乙丙丁}, claims: [%s]}\n";
+    write("data/figures/one.yml", figure.formatted("一二三四五六七八九十甲乙丙丁"));
+    assertEquals(List.of(), Borrowed.in(read(), theirs));
+    write("data/figures/one.yml", figure.formatted("一二三四五六七八九十甲乙丙丁戊"));
+    assertEquals(
+        List.of("content/data/figures/one.yml:1: 一二三四五六七八九十甲乙丙丁戊"), Borrowed.in(read(), theirs));
+  }
+
+  @Test
   void aNumberStandsInTheRunAsItIsPrinted() throws IOException {
     Shingles theirs = Shingles.of(List.of("甲乙丙丁戊己16.3万余家庚辛壬癸"));
     write("data/figures/one.yml", "- {id: f, value: 16.3, unit: 万家, qualifier: 余}\n");

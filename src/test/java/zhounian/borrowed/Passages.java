@@ -121,25 +121,35 @@ final class Passages {
   }
 
   private void ofData(Source source) {
-    source.data().ifPresent(node -> ofNode(source.path(), node));
+    source.data().ifPresent(node -> ofNode(source.path(), node, ""));
   }
 
-  private void ofNode(String path, Node node) {
+  private void ofNode(String path, Node node, String quoted) {
     if (node instanceof Node.Sequence rows) {
-      rows.items().forEach(item -> ofNode(path, item));
+      rows.items().forEach(item -> ofNode(path, item, quoted));
     } else if (node instanceof Node.Mapping row) {
+      String quotation =
+          row.get("source")
+              .filter(Node.Mapping.class::isInstance)
+              .flatMap(source -> ((Node.Mapping) source).text("quote"))
+              .orElse(quoted);
       for (Node.Entry entry : row.entries()) {
         boolean theirs =
             THEIRS.contains(entry.key())
                 || path.startsWith(QUOTATIONS) && entry.key().equals("text")
                 || path.equals(SOURCES) && !entry.key().equals("note");
         if (!theirs) {
-          ofNode(path, entry.value());
+          ofNode(path, entry.value(), quotation);
         }
       }
-    } else if (node instanceof Node.Scalar text) {
+    } else if (node instanceof Node.Scalar text && !bare(quoted).contains(bare(text.text()))) {
       add(text.position(), text.text());
     }
+  }
+
+  /** Without the spaces that a source is set with: a claim is part of the quotation beside it. */
+  private static String bare(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   private void ofMarkdown(Source chapter) {

@@ -138,6 +138,8 @@ class TreeTest {
                 node("a", "甲", ""), node("b", "乙", "a"), node("c", "丙", "b"), node("d", "丁", "c"))),
         "第 4 层");
     Sound.problem(tree(List.of(node("a", "甲", ""), node("a", "乙", ""))), "写了两次");
+    Sound.problem(
+        tree(List.of(keyed("id", word("a"), "label", line("甲"), "date", word("去年")))), "2014-08");
     Sound.problem(tree(THREE, took("old", "nwe")), "new");
     Sound.problem(tree(THREE, took("leaf", "top")), "相邻两层");
   }
