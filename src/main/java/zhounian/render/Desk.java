@@ -18,6 +18,7 @@ import zhounian.problem.Language;
  * @param site the report
  * @param anchors ids of the numbers in the text that figures lead back to
  * @param mentions which chapters mention a name
+ * @param shortIds short ids of the figures, by id
  */
 record Desk(
     Site site,
@@ -27,7 +28,8 @@ record Desk(
     Map<String, Picture> drawn,
     Function<Period, String> periods,
     Map<Inline.Number, String> anchors,
-    Mentions mentions) {
+    Mentions mentions,
+    Map<String, String> shortIds) {
 
   /** The picture of an exhibit; empty where its kind only arranges text. */
   Optional<Picture> picture(String reference) {
@@ -36,7 +38,8 @@ record Desk(
 
   /** Figures as templates of one page see them. */
   FigureViews figures(Medium medium, String page) {
-    return new FigureViews(site.ledger().references(), words, periods, new Links(medium, page));
+    return new FigureViews(
+        site.ledger().references(), words, periods, new Links(medium, page), shortIds);
   }
 
   /** A writer for the text of one page. */

@@ -14,6 +14,7 @@ import zhounian.model.Asset;
 import zhounian.model.Output;
 import zhounian.model.Period;
 import zhounian.model.PrintDocument;
+import zhounian.model.ShortIds;
 import zhounian.model.Site;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -79,7 +80,8 @@ public final class Renderer {
             drawn,
             periods,
             uses.anchors(),
-            new Mentions(site.chapters(), words));
+            new Mentions(site.chapters(), words),
+            ShortIds.of(site.ledger().figures().keySet()));
   }
 
   /**
