@@ -21,6 +21,9 @@ public final class Kinds {
    */
   public record Kind(ExhibitKind kind, Node schema) {}
 
+  /** What the schema of an arranged kind says of its numbers. */
+  private static final String NUMBERED = "numbered";
+
   private final Map<String, Map<String, Kind>> byKind = new LinkedHashMap<>();
 
   /**
@@ -46,7 +49,7 @@ public final class Kinds {
 
   private static ExhibitKind arranged(String name, Node schema) {
     boolean table =
-        schema instanceof Node.Mapping map && map.text("numbered").equals(Optional.of("table"));
+        schema instanceof Node.Mapping map && map.text(NUMBERED).equals(Optional.of("table"));
     return new ExhibitKind(name, "", "", false, table);
   }
 
