@@ -118,6 +118,9 @@ final class SitePages {
     all.put("assets/site.css", this::styles);
     all.put("assets/mark.svg", this::icon);
     all.put("assets/figures.js", this::script);
+    for (String kind : scripted()) {
+      all.put("assets/" + kind + ".js", () -> script(kind));
+    }
     all.putAll(data.all());
     for (Figure figure : ledger) {
       all.put(Links.page(figure.id()) + ".json", () -> data.record(figure));
@@ -443,6 +446,22 @@ final class SitePages {
     values.put("dark", site.theme().dark());
     values.put("measures", site.theme().site());
     return desk.templates().file("assets/site.css.ftl", values);
+  }
+
+  /** Kinds of exhibits that stand on some page and have a script of their own. */
+  private Set<String> scripted() {
+    Set<String> kinds = new LinkedHashSet<>();
+    for (String reference : uses.exhibits()) {
+      String kind = site.exhibits().get(reference).kind().kind();
+      if (desk.templates().has("components/" + kind + ".js.ftl")) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  private byte[] script(String kind) {
+    return desk.templates().file("components/" + kind + ".js.ftl", desk.values());
   }
 
   private byte[] script() {
