@@ -61,10 +61,14 @@ final class BarChart implements DrawnKind {
           List.of(
               ExhibitTable.Cell.of(bar.label()),
               new ExhibitTable.Cell(bar.shown().full(), bar.shown().figure().id()),
-              ExhibitTable.Cell.of(Words.date(bar.shown().figure().period()))));
+              ExhibitTable.Cell.of(amounts.wording().date(bar.shown().figure().period()))));
     }
     return new ExhibitTable(
-        List.of(Words.ITEM, Words.with(Words.VALUE, amounts.unit()), Words.DATE), rows);
+        List.of(
+            amounts.wording().say("chart-item"),
+            amounts.wording().with(amounts.wording().say("chart-value"), amounts.unit()),
+            amounts.wording().say("chart-date")),
+        rows);
   }
 
   @Override

@@ -56,9 +56,9 @@ final class DumbbellChart implements DrawnKind {
     DumbbellData data = DumbbellData.of(exhibit, amounts);
     boolean change = !data.changeHead().isEmpty();
     List<String> head = new ArrayList<>();
-    head.add(Words.ITEM);
-    head.add(Words.with(data.from(), amounts.unit()));
-    head.add(Words.with(data.to(), amounts.unit()));
+    head.add(amounts.wording().say("chart-item"));
+    head.add(amounts.wording().with(data.from(), amounts.unit()));
+    head.add(amounts.wording().with(data.to(), amounts.unit()));
     if (change) {
       head.add(data.changeHead());
     }

@@ -42,7 +42,13 @@ final class LineChart implements DrawnKind {
     return new ExhibitKind(
         "chart",
         "line",
-        Schemas.of("折线图", "\"type\", \"series\"", SERIES, Schemas.NUMBERS, Schemas.REFERENCE),
+        Schemas.of(
+            "折线图",
+            "\"type\", \"series\"",
+            SERIES,
+            Schemas.NUMBERS,
+            Schemas.REFERENCE,
+            Schemas.BAND),
         true);
   }
 
@@ -64,11 +70,10 @@ final class LineChart implements DrawnKind {
   }
 
   /** As many numbers as find a place on every canvas, so that all canvases show the same. */
-  private LinePicture.Detail detail(
-      LineData data, Amounts amounts, Palette palette, Measure measure) {
-    for (LinePicture.Detail detail : LinePicture.Detail.values()) {
+  private LineDots.Detail detail(LineData data, Amounts amounts, Palette palette, Measure measure) {
+    for (LineDots.Detail detail : LineDots.Detail.values()) {
       boolean fits =
-          detail != LinePicture.Detail.ALL
+          detail != LineDots.Detail.ALL
               || data.series().stream().allMatch(s -> s.points().size() <= MOST_NUMBERS);
       for (Canvas canvas : canvases()) {
         Look look = new Look(canvas, palette, measure);
@@ -78,25 +83,25 @@ final class LineChart implements DrawnKind {
         return detail;
       }
     }
-    return LinePicture.Detail.LAST;
+    return LineDots.Detail.LAST;
   }
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
     Amounts amounts = new Amounts(exhibit, LineData.figures(exhibit));
     LineData data = LineData.of(exhibit, amounts);
-    List<String> head = new ArrayList<>(List.of(Words.YEAR));
+    List<String> head = new ArrayList<>(List.of(amounts.wording().say("chart-year")));
     SortedMap<Double, List<ExhibitTable.Cell>> rows = new TreeMap<>();
     for (int s = 0; s < data.series().size(); s++) {
       LineData.Series series = data.series().get(s);
-      head.add(Words.with(series.name(), amounts.unit()));
+      head.add(amounts.wording().with(series.name(), amounts.unit()));
       for (LineData.Point point : series.points()) {
-        String time = Words.date(point.shown().figure().period());
+        String time = amounts.wording().date(point.shown().figure().period());
         rows.computeIfAbsent(
             point.at(),
             at -> {
               List<ExhibitTable.Cell> row = new ArrayList<>(List.of(ExhibitTable.Cell.of(time)));
-              data.series().forEach(any -> row.add(ExhibitTable.Cell.of(Words.NOTHING)));
+              data.series().forEach(any -> row.add(ExhibitTable.Cell.of(Wording.NOTHING)));
               return row;
             });
         Shown shown = point.shown();

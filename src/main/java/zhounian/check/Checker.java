@@ -120,7 +120,7 @@ public final class Checker {
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
     Map<String, Exhibit> exhibits =
-        exhibitRows.settled(new Data(ledger, lines, problems), problems);
+        exhibitRows.settled(new Data(ledger, lines, problems), words, problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
     for (Checked<Chapter> chapter : Chapters.settle(ordered, index)) {
       problems.addAll(chapter.problems());

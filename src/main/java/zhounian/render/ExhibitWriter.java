@@ -112,7 +112,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
                 : ""),
         line(data, "subtitle"),
         alternative,
-        line(data, "note"),
+        Templates.html(note(data)),
         data.fields().containsKey("source")
             ? line(data, "source")
             : Templates.html(sources(shown, events)),
@@ -167,6 +167,18 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         data.fields().get(key) instanceof Datum.Line l
             ? lines.line(l.text())
             : Html.escape(data.text(key)));
+  }
+
+  /** The note, and behind it why numbers stand together that do not compare as they are. */
+  private String note(Datum.Keyed data) {
+    StringBuilder out = new StringBuilder();
+    for (String key : List.of("note", "because")) {
+      if (data.fields().get(key) instanceof Datum.Line line) {
+        out.append(out.length() == 0 ? "" : desk.words().say("between-notes"));
+        out.append(lines.line(line.text()));
+      }
+    }
+    return out.toString();
   }
 
   private List<List<Views.CellView>> rows(List<List<ExhibitTable.Cell>> rows) {

@@ -1,0 +1,76 @@
+package zhounian.chart;
+
+import java.util.List;
+import java.util.Locale;
+import zhounian.model.Datum;
+import zhounian.model.Figure;
+import zhounian.problem.Code;
+import zhounian.problem.Problem;
+
+/**
+ * Whether numbers that a chart sets against each other compare: of place, measure and time only one
+ * may differ. An editor who knows better says why in the chart's {@code because}.
+ */
+final class Comparison {
+  private static final List<String> MARKS = List.of("不可比", "not comparable", "comparable: false");
+
+  private final Amounts amounts;
+  private final boolean answered;
+
+  private Comparison(Amounts amounts) {
+    this.amounts = amounts;
+    this.answered = !amounts.exhibit().data().text("because").isBlank();
+  }
+
+  /** Numbers in the order of time, as of a line: one place and one measure. Problems: ZN511. */
+  static void along(List<? extends Datum> points, Amounts amounts) {
+    new Comparison(amounts).compare(points, true);
+  }
+
+  /** Numbers side by side, as of bars: either the place or the measure differs. Problems: ZN511. */
+  static void beside(List<? extends Datum> points, Amounts amounts) {
+    new Comparison(amounts).compare(points, false);
+  }
+
+  private void compare(List<? extends Datum> points, boolean time) {
+    Figure first = null;
+    for (Datum item : points) {
+      if (!(item instanceof Datum.OfFigure point) || answered) {
+        continue;
+      }
+      Figure figure = point.figure();
+      if (first != null) {
+        boolean place = !figure.region().id().equals(first.region().id());
+        boolean measure = !figure.metric().id().equals(first.metric().id());
+        if (place && measure) {
+          tell(point, first, "地区和指标都不同", "they differ in place and in measure");
+        } else if (time && place) {
+          tell(point, first, "地区不同", "they are of different places");
+        } else if (time && measure) {
+          tell(point, first, "指标不同", "they are different measures");
+        }
+      }
+      if (marked(figure)) {
+        tell(point, figure, "的附注说它不可比", "its own note says so");
+      }
+      first = first == null ? figure : first;
+    }
+  }
+
+  /** Whether the ledger's own note says that a number does not compare. */
+  private static boolean marked(Figure figure) {
+    String note = figure.note().toLowerCase(Locale.ROOT);
+    return MARKS.stream().anyMatch(note::contains);
+  }
+
+  private void tell(Datum.OfFigure point, Figure other, String chinese, String english) {
+    amounts.add(
+        Problem.of(
+            Code.NOT_COMPARABLE,
+            point.position(),
+            point.figure().id(),
+            other.id(),
+            chinese,
+            english));
+  }
+}
