@@ -36,7 +36,8 @@ final class BarChart implements DrawnKind {
     return new ExhibitKind(
         "chart",
         "bar",
-        Schemas.of("条形图", "\"type\", \"bars\"", BARS, Schemas.NUMBERS, Schemas.REFERENCE),
+        Schemas.of(
+            "条形图", "\"type\", \"bars\"", BARS, Schemas.NUMBERS, Schemas.REFERENCE, Schemas.BAND),
         true);
   }
 
@@ -45,7 +46,7 @@ final class BarChart implements DrawnKind {
     Amounts amounts = new Amounts(exhibit, BarData.figures(exhibit));
     BarData data = BarData.of(exhibit, amounts);
     if (data.bars().isEmpty()) {
-      return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+      return Checks.nothing(canvas, amounts);
     }
     Look look = new Look(canvas, new Palette(theme), measure);
     Drawing drawing = new BarPicture(data, amounts, look).drawing();

@@ -24,15 +24,30 @@ final class Comparison {
 
   /** Numbers in the order of time, as of a line: one place and one measure. Problems: ZN511. */
   static void along(List<? extends Datum> points, Amounts amounts) {
-    new Comparison(amounts).compare(points, true);
+    new Comparison(amounts).compare(points, true, true);
   }
 
   /** Numbers side by side, as of bars: either the place or the measure differs. Problems: ZN511. */
   static void beside(List<? extends Datum> points, Amounts amounts) {
-    new Comparison(amounts).compare(points, false);
+    new Comparison(amounts).compare(points, false, false);
   }
 
-  private void compare(List<? extends Datum> points, boolean time) {
+  /** Numbers along one axis: one measure. Problems: ZN511. */
+  static void measure(List<? extends Datum> points, Amounts amounts) {
+    new Comparison(amounts).compare(points, false, true);
+  }
+
+  /** Numbers of one thing: one place. Problems: ZN511. */
+  static void place(List<? extends Datum> points, Amounts amounts) {
+    new Comparison(amounts).compare(points, true, false);
+  }
+
+  private void compare(List<? extends Datum> points, boolean samePlace, boolean sameMeasure) {
+    List<Figure> all =
+        points.stream()
+            .filter(Datum.OfFigure.class::isInstance)
+            .map(d -> ((Datum.OfFigure) d).figure())
+            .toList();
     Figure first = null;
     for (Datum item : points) {
       if (!(item instanceof Datum.OfFigure point) || answered) {
@@ -42,16 +57,19 @@ final class Comparison {
       if (first != null) {
         boolean place = !figure.region().id().equals(first.region().id());
         boolean measure = !figure.metric().id().equals(first.metric().id());
-        if (place && measure) {
+        if (place && measure && samePlace == sameMeasure) {
           tell(point, first, "地区和指标都不同", "they differ in place and in measure");
-        } else if (time && place) {
+        } else if (samePlace && place) {
           tell(point, first, "地区不同", "they are of different places");
-        } else if (time && measure) {
+        } else if (sameMeasure && measure) {
           tell(point, first, "指标不同", "they are different measures");
         }
       }
       if (marked(figure)) {
-        tell(point, figure, "的附注说它不可比", "its own note says so");
+        all.stream()
+            .filter(other -> !other.equals(figure))
+            .findFirst()
+            .ifPresent(other -> tell(point, other, "按前者的附注不可比", "the note of the first says so"));
       }
       first = first == null ? figure : first;
     }

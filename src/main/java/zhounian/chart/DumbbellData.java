@@ -91,6 +91,38 @@ record DumbbellData(List<Row> rows, String from, String to, String changeHead) {
     return new DumbbellData(List.copyOf(rows), from, to, head);
   }
 
+  /** The table behind: then, now and the change of each row. */
+  ExhibitTable table(Amounts amounts) {
+    boolean change = !changeHead.isEmpty();
+    List<String> head = new ArrayList<>();
+    head.add(amounts.wording().say("chart-item"));
+    head.add(amounts.wording().with(from, amounts.unit()));
+    head.add(amounts.wording().with(to, amounts.unit()));
+    if (change) {
+      head.add(changeHead);
+    }
+    List<List<ExhibitTable.Cell>> table = new ArrayList<>();
+    for (DumbbellData.Row row : rows) {
+      List<ExhibitTable.Cell> cells = new ArrayList<>();
+      String name =
+          row.remark().isEmpty() ? row.label() : amounts.wording().with(row.label(), row.remark());
+      cells.add(ExhibitTable.Cell.of(name));
+      for (Shown shown : List.of(row.from(), row.to())) {
+        cells.add(new ExhibitTable.Cell(shown.full(), shown.figure().id()));
+      }
+      if (change) {
+        cells.add(ExhibitTable.Cell.of(row.change()));
+      }
+      table.add(cells);
+    }
+    return new ExhibitTable(head, table);
+  }
+
+  /** The first rows only. */
+  DumbbellData first(int count) {
+    return new DumbbellData(rows.subList(0, count), from, to, changeHead);
+  }
+
   private static String color(Datum.Keyed row, Figure figure) {
     String color = row.text("color");
     if (color.isEmpty()) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import zhounian.model.Datum;
 import zhounian.model.Exhibit;
@@ -145,6 +147,40 @@ record LineData(
 
   private static double day(LocalDate day) {
     return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
+  }
+
+  /** Whether a line belongs to one place that has a colour. */
+  static boolean regional(Series series) {
+    return series.points().stream()
+        .allMatch(p -> p.shown().figure().region().color().equals(series.color()));
+  }
+
+  /** The table behind lines: a row for each time, a column for each line. */
+  static ExhibitTable table(List<Series> series, Amounts amounts) {
+    List<String> head = new ArrayList<>(List.of(amounts.wording().say("chart-year")));
+    SortedMap<Double, List<ExhibitTable.Cell>> rows = new TreeMap<>();
+    for (int s = 0; s < series.size(); s++) {
+      Series one = series.get(s);
+      head.add(amounts.wording().with(one.name(), amounts.unit()));
+      for (Point point : one.points()) {
+        String time = amounts.wording().date(point.shown().figure().period());
+        rows.computeIfAbsent(
+            point.at(),
+            at -> {
+              List<ExhibitTable.Cell> row = new ArrayList<>(List.of(ExhibitTable.Cell.of(time)));
+              series.forEach(any -> row.add(ExhibitTable.Cell.of(Wording.NOTHING)));
+              return row;
+            });
+        Shown shown = point.shown();
+        rows.get(point.at()).set(s + 1, new ExhibitTable.Cell(shown.full(), shown.figure().id()));
+      }
+    }
+    return new ExhibitTable(head, List.copyOf(rows.values()));
+  }
+
+  /** The same chart as areas, with those layers. */
+  LineData filled(List<Series> layers) {
+    return new LineData(layers, yearly, reference, band, gap, true, true);
   }
 
   /** The years that some series has a number for. */

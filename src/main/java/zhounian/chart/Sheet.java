@@ -76,7 +76,11 @@ final class Sheet {
   }
 
   void disc(double x, double y, double radius, String token) {
-    marks.add(new Drawing.Fill(circle(x, y, radius), Ink.of(token)));
+    disc(x, y, radius, token, 1);
+  }
+
+  void disc(double x, double y, double radius, String token, double opacity) {
+    marks.add(new Drawing.Fill(circle(x, y, radius), new Ink(token, opacity)));
   }
 
   void ring(double x, double y, double radius, String token, double width) {

@@ -679,7 +679,7 @@ public enum Code {
   NOT_COMPARABLE(
       "ZN511",
       ERROR,
-      "“{0}”与“{1}”{2}，不能直接比较",
+      "“{0}”与“{1}”不能直接比较：{2}",
       "\"{0}\" and \"{1}\" do not compare: {3}",
       "同一地区、同一口径的数",
       "numbers of one place and one definition",
