@@ -72,6 +72,13 @@ final class AreaChart extends TimeChart {
   private static String color(LineData.Series line, int index, Exhibit exhibit) {
     boolean own = !exhibit.data().keyed("series").get(index).text("color").isEmpty();
     boolean many = exhibit.data().keyed("series").size() > 1;
-    return own || !many || LineData.regional(line) ? line.color() : COLORS.get(index);
+    boolean places =
+        exhibit.data().keyed("series").stream()
+                .flatMap(s -> s.figures("points").stream().limit(1))
+                .map(f -> f.region().id())
+                .distinct()
+                .count()
+            > 1;
+    return own || !many || places ? line.color() : COLORS.get(index);
   }
 }

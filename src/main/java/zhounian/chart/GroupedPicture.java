@@ -47,12 +47,13 @@ final class GroupedPicture {
   }
 
   private Sheet.Type valueType(GroupData.Part part) {
-    return new Sheet.Type(look.axisSize(), part.emphasis(), "ink", look.length(3.5));
+    // A halo would bite into the bars above and below.
+    return new Sheet.Type(look.axisSize(), part.emphasis(), "ink", 0);
   }
 
   private Sheet.Type nameType(String name) {
     String color = data.color(name, COLORS);
-    return new Sheet.Type(look.axisSize(), true, look.palette().text(color), look.length(3.5));
+    return new Sheet.Type(look.axisSize(), true, look.palette().text(color), 0);
   }
 
   private BarScale scale() {

@@ -149,12 +149,6 @@ record LineData(
     return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
   }
 
-  /** Whether a line belongs to one place that has a colour. */
-  static boolean regional(Series series) {
-    return series.points().stream()
-        .allMatch(p -> p.shown().figure().region().color().equals(series.color()));
-  }
-
   /** The table behind lines: a row for each time, a column for each line. */
   static ExhibitTable table(List<Series> series, Amounts amounts) {
     List<String> head = new ArrayList<>(List.of(amounts.wording().say("chart-year")));

@@ -25,8 +25,13 @@ final class LineDots {
     this.frame = frame;
     this.look = look;
     this.detail = detail;
+    boolean stacked = data.filled() && data.series().size() > 1;
     for (LineData.Series series : data.series()) {
-      dots.add(of(series));
+      // The edges of layers are no values: only the last ones, which are named, have dots.
+      dots.add(
+          stacked
+              ? series.points().stream().map(p -> p.equals(series.last())).toList()
+              : of(series));
     }
   }
 

@@ -123,7 +123,10 @@ final class MultiplesPicture {
 
   /** Room for a number under the lowest bar or dot. */
   private double under() {
-    return ticks.lowest() < 0 ? look.labelSize() + look.length(6) : 0;
+    boolean below =
+        data.panels().stream()
+            .anyMatch(p -> p.points().get(0).level().signum() < 0 || p.last().level().signum() < 0);
+    return data.bars() && below ? look.labelSize() + look.length(6) : 0;
   }
 
   /** What reference and band are called, once above all panels. */

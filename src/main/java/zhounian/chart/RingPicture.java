@@ -176,7 +176,9 @@ final class RingPicture {
   private void paintTotal(double middleY, Sheet sheet) {
     BigDecimal sum = Wholes.sum(data.parts().stream().map(RingChart.Part::shown).toList());
     String number =
-        data.whole().map(Shown::text).orElseGet(() -> amounts.withPercent(Numbers.text(sum)));
+        data.whole()
+            .map(Shown::text)
+            .orElseGet(() -> amounts.percent() ? "100%" : Numbers.text(sum));
     String figure = data.whole().map(w -> w.figure().id()).orElse("");
     String unit = amounts.percent() ? "" : amounts.unit();
     Sheet.Type bold = look.label("ink", true);

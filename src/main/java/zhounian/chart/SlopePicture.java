@@ -109,7 +109,7 @@ final class SlopePicture {
     sheet.text(data.to(), last, head.size() * 0.9, head, "");
     Sheet.Type note = look.axis("ink3", false);
     double unit = look.textWidth(amounts.unit(), note);
-    if (unit < right - left - first - second) {
+    if (!amounts.percent() && unit < right - left - first - second) {
       sheet.text(amounts.unit(), (left + right - unit) / 2, head.size() * 0.9, note, "");
     }
     sheet.line(left, top - look.length(4), left, foot, "line", hairline);

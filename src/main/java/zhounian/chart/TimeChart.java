@@ -13,6 +13,9 @@ abstract class TimeChart implements DrawnKind {
   /** Longer lines show their first, last, least and greatest number. */
   private static final int MOST_NUMBERS = 13;
 
+  /** More numbers of several lines could not be told apart on a phone. */
+  private static final int MOST_TOGETHER = 18;
+
   /** What the exhibit shows; what cannot be shown is left out and told to {@code amounts}. */
   abstract LineData data(Exhibit exhibit, Amounts amounts);
 
@@ -57,10 +60,15 @@ abstract class TimeChart implements DrawnKind {
 
   /** As many numbers as find a place on every canvas, so that all canvases show the same. */
   private LineDots.Detail detail(LineData data, Amounts amounts, Palette palette, Measure measure) {
+    if (data.filled() && data.series().size() > 1) {
+      return LineDots.Detail.LAST;
+    }
+    int all = data.series().stream().mapToInt(s -> s.points().size()).sum();
     for (LineDots.Detail detail : LineDots.Detail.values()) {
       boolean fits =
           detail != LineDots.Detail.ALL
-              || data.series().stream().allMatch(s -> s.points().size() <= MOST_NUMBERS);
+              || all <= MOST_TOGETHER
+                  && data.series().stream().allMatch(s -> s.points().size() <= MOST_NUMBERS);
       for (Canvas canvas : canvases()) {
         Look look = new Look(canvas, palette, measure);
         fits = fits && new LinePicture(data, amounts, look, detail).placing().complete();
