@@ -56,13 +56,6 @@ record BarData(List<Bar> bars, Optional<Reference> reference, Optional<Band> ban
     }
     Optional<Reference> reference = Reference.of(exhibit, amounts);
     Optional<Band> band = Band.of(exhibit, amounts);
-    if (reference.isPresent() && band.isPresent()) {
-      amounts.fault(
-          exhibit.position(),
-          "条形图里参考线和参考带只能有一个",
-          "a bar chart has a reference line or a band, not both");
-      band = Optional.empty();
-    }
     return new BarData(List.copyOf(bars), reference, band);
   }
 }

@@ -42,10 +42,7 @@ final class BarPicture {
       this.pitch = Math.max(look.length(34), step * lines + look.length(8));
       this.lead = (pitch - thickness) / 2;
     }
-    this.top =
-        data.reference().isPresent() || data.band().isPresent()
-            ? look.axisSize() + look.length(9)
-            : look.length(2);
+    this.top = RowGuides.room(data.reference(), data.band(), look);
     this.scale = scale();
   }
 

@@ -15,6 +15,9 @@ final class Checks {
 
   /** An empty drawing with what stands against a fuller one. */
   static Checked<Drawing> nothing(Canvas canvas, Amounts amounts) {
+    if (amounts.problems().isEmpty()) {
+      amounts.fault(amounts.exhibit().position(), "没有数据", "it has no data");
+    }
     return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
   }
 

@@ -28,8 +28,7 @@ final class GroupedPicture {
     // Never lower than the numbers behind the bars are high.
     this.thickness = Math.max(look.length(12), 1.04 * look.axisSize());
     this.scale = scale();
-    boolean named = data.reference().isPresent() || data.band().isPresent();
-    this.top = named ? look.axisSize() + look.length(9) : look.length(2);
+    this.top = RowGuides.room(data.reference(), data.band(), look);
     double bars = thickness * data.names().size();
     double y = top + look.length(2);
     for (int i = 0; i < data.groups().size(); i++) {

@@ -198,19 +198,18 @@ final class MultiplesPicture {
                   "ink3",
                   look.dashed());
             });
-    if (labelled) {
-      numbers(panel, edge);
-    }
+    List<Box> taken = labelled ? numbers(panel, edge) : new ArrayList<>();
     if (data.bars()) {
       bars(panel, series);
     } else {
       line(panel, series);
     }
-    values(panel, series, labelled ? edge + inset : edge);
+    values(panel, series, labelled ? edge + inset : edge, taken);
     years(panel);
   }
 
-  private void numbers(Panel panel, double edge) {
+  private List<Box> numbers(Panel panel, double edge) {
+    List<Box> boxes = new ArrayList<>();
     Sheet.Type type = look.axis("ink3", false);
     double free = Double.MAX_VALUE;
     for (int i = 0; i < ticks.values().size(); i++) {
@@ -220,9 +219,11 @@ final class MultiplesPicture {
       double baseline = y(panel, tick.doubleValue()) - look.length(3);
       if (baseline < free && (i > 0 || ticks.lowest() != 0)) {
         sheet.text(text, edge, baseline, type, "");
+        boxes.add(Box.ofText(edge, baseline, look.textWidth(text, type), type.size()));
         free = baseline - 1.05 * type.size();
       }
     }
+    return boxes;
   }
 
   private void bars(Panel panel, LineData.Series series) {
@@ -291,36 +292,48 @@ final class MultiplesPicture {
   }
 
   /** The last number, and the first where it finds room. */
-  private void values(Panel panel, LineData.Series series, double edge) {
-    List<Box> taken = new ArrayList<>();
+  private void values(Panel panel, LineData.Series series, double edge, List<Box> taken) {
     List<LineData.Point> points = series.points();
     for (int i : List.of(points.size() - 1, 0)) {
       LineData.Point point = points.get(i);
       boolean end = i == points.size() - 1;
       Sheet.Type type = look.value(end);
-      List<String> texts = List.of(point.shown().full(), point.shown().text());
-      for (String text : texts) {
-        double wide = look.textWidth(text, type);
-        double middle = x(panel, point.year()) - wide / 2;
-        double x = Math.max(edge, Math.min(middle, panel.right() - wide));
-        double dot = y(panel, point.shown().amount());
-        boolean below = data.bars() && point.shown().value().signum() < 0;
-        double off = look.length(data.bars() ? 4 : 8);
-        Box box =
-            below
-                ? new Box(x, dot + off, wide, type.size())
-                : Box.ofText(x, dot - off, wide, type.size());
-        boolean clear = taken.stream().noneMatch(t -> t.near(box, look.length(3)));
-        if (clear && x + wide <= panel.right() + 0.5 && (end || !crossed(panel, series, box))) {
-          sheet.text(text, box, type, point.shown().figure().id());
+      for (Placed place : places(panel, point, edge, type)) {
+        Box box = place.box();
+        boolean clear = taken.stream().noneMatch(t -> t.near(box, look.length(2)));
+        if (clear && (end || !crossed(panel, series, box))) {
+          place.paint(sheet);
           taken.add(box);
           break;
         }
       }
       if (points.size() == 1) {
-        break;
+        break; // alone it is the last
       }
     }
+  }
+
+  /** Over and under a point or the end of a bar; the full text first. */
+  private List<Placed> places(Panel panel, LineData.Point point, double edge, Sheet.Type type) {
+    List<Placed> places = new ArrayList<>();
+    double dot = y(panel, point.shown().amount());
+    double off = look.length(data.bars() ? 4 : 8);
+    boolean negative = data.bars() && point.shown().value().signum() < 0;
+    for (String text : List.of(point.shown().full(), point.shown().text())) {
+      double wide = look.textWidth(text, type);
+      double middle = x(panel, point.year()) - wide / 2;
+      double from = Math.max(edge, Math.min(middle, panel.right() - wide));
+      Box above = Box.ofText(from, dot - off, wide, type.size());
+      Box below = new Box(from, dot + off, wide, type.size());
+      for (Box box : negative ? List.of(below) : List.of(above, below)) {
+        boolean held =
+            box.bottom() <= panel.bottom() + under() && box.right() <= panel.right() + 0.5;
+        if (held && (!data.bars() || negative || box.equals(above))) {
+          places.add(new Placed(text, box, type, point.shown().figure().id()));
+        }
+      }
+    }
+    return places;
   }
 
   /** Whether the panel's own line or bars run through a text. */

@@ -3,17 +3,27 @@ package zhounian.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A reference line or band across horizontal bars; its name stands above them. */
 final class RowGuides {
   private RowGuides() {}
+
+  /** Room above the rows for the names of what there is to compare with. */
+  static double room(Optional<Reference> reference, Optional<Band> band, Look look) {
+    int names = (reference.isPresent() ? 1 : 0) + (band.isPresent() ? 1 : 0);
+    return names == 0
+        ? look.length(2)
+        : names * look.axisSize() + (names - 1) * look.length(5) + look.length(9);
+  }
 
   /** A tint from one value to the other. */
   static void band(Band band, BarScale scale, double top, double foot, Sheet sheet, Look look) {
     double left = scale.x(band.from().amount());
     double width = Math.max(scale.x(band.to().amount()) - left, 1);
     sheet.rectangle(new Box(left, top, width, foot - top), "hair", Band.TINT);
-    name(band.text(), left + width / 2, band.to().figure().id(), sheet, look);
+    name(
+        band.text(), left + width / 2, look.axisSize() * 0.9, band.to().figure().id(), sheet, look);
   }
 
   /**
@@ -31,7 +41,9 @@ final class RowGuides {
       Sheet sheet,
       Look look) {
     double x = scale.x(reference.shown().amount());
-    name(reference.text(), x, reference.shown().figure().id(), sheet, look);
+    // The lowest line of names is that of the reference; a band stands above it.
+    double baseline = top - look.length(9) - look.axisSize() * 0.1;
+    name(reference.text(), x, baseline, reference.shown().figure().id(), sheet, look);
     List<Box.Segment> dashes = new ArrayList<>();
     double from = top - look.length(3);
     for (Box bar : bars) {
@@ -45,11 +57,12 @@ final class RowGuides {
     sheet.lines(dashes, "ink3", look.dashed());
   }
 
-  private static void name(String text, double middle, String figure, Sheet sheet, Look look) {
+  private static void name(
+      String text, double middle, double baseline, String figure, Sheet sheet, Look look) {
     Sheet.Type type = look.axis("ink2", false);
     double width = look.textWidth(text, type);
     double left = Math.max(0, Math.min(middle - width / 2, look.width() - width));
-    sheet.text(text, left, type.size() * 0.9, type, figure);
+    sheet.text(text, left, baseline, type, figure);
   }
 
   private static void clear(

@@ -150,6 +150,9 @@ final class ScatterChart implements DrawnKind {
   @Override
   public Checked<Drawing> draw(Exhibit exhibit, Theme theme, Canvas canvas, Measure measure) {
     Data data = data(exhibit);
+    if (data.points().isEmpty() && data.across().amounts().problems().isEmpty()) {
+      return Checks.nothing(canvas, data.up().amounts());
+    }
     List<Problem> problems = new ArrayList<>(data.across().amounts().problems());
     problems.addAll(data.up().amounts().problems());
     if (data.points().isEmpty()) {

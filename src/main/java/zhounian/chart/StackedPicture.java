@@ -114,8 +114,7 @@ final class StackedPicture {
 
   /** Paints everything. */
   Drawing drawing() {
-    boolean guided = data.reference().isPresent() || data.band().isPresent();
-    double top = guided ? look.axisSize() + look.length(11) : look.length(2);
+    double top = RowGuides.room(data.reference(), data.band(), look);
     double y = top;
     double gap = look.length(20);
     List<Piece> before = List.of();

@@ -122,8 +122,9 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         picture.map(p -> p.table().head()).orElse(List.of()),
         picture.map(p -> rows(p.table().rows())).orElse(List.of()),
         events.stream().map(this::event).toList(),
-        picture.isPresent() ? "data/" + exhibit.id() + ".csv" : "",
-        picture.isPresent() ? "charts/" + exhibit.id() + ".svg" : "",
+        picture.isPresent() ? links.file("data/" + exhibit.id() + ".csv") : "",
+        picture.isPresent() ? links.file("charts/" + exhibit.id() + ".svg") : "",
+        picture.isPresent() ? links.file("charts/" + exhibit.id() + ".html") : "",
         shown.stream().findFirst().map(f -> links.row(f.id())).orElse(""),
         fields(data));
   }
@@ -146,7 +147,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
     }
     String svg =
         medium == Medium.SITE
-            ? Svg.of(
+            ? Svg.live(
                 drawing,
                 desk.site().theme(),
                 exhibit.id() + "-" + name,
