@@ -22,6 +22,7 @@ public final class DrawnKinds {
           new SlopeChart(),
           new ScatterChart(),
           new SmallMultiples(),
+          new StripChart(),
           new Timeline());
 
   /** The kind of that name, if it is a drawn one. */
