@@ -56,7 +56,10 @@ final class Comparison {
       Figure figure = point.figure();
       if (first != null) {
         boolean place = !figure.region().id().equals(first.region().id());
-        boolean measure = !figure.metric().id().equals(first.metric().id());
+        // Another kind of unit is told by itself (ZN503).
+        boolean measure =
+            !figure.metric().id().equals(first.metric().id())
+                && figure.unit().kind().equals(first.unit().kind());
         if (place && measure && samePlace == sameMeasure) {
           tell(point, first, "地区和指标都不同", "they differ in place and in measure");
         } else if (samePlace && place) {

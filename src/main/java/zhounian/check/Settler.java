@@ -42,7 +42,9 @@ final class Settler {
 
   /** A line of text, settled and accounted for. */
   List<Inline> line(List<Inline> written) {
-    return Numbers.account(inlines(written), index.accounting(), problems);
+    List<Inline> settled = inlines(written);
+    Naming.check(settled, index.spelling(), problems);
+    return Numbers.account(settled, index.accounting(), problems);
   }
 
   /** Blocks, settled and accounted for. */
@@ -114,14 +116,12 @@ final class Settler {
     Figure figure = index.ledger().figures().get(mark.id());
     if (figure == null) {
       Set<String> ids = index.ledger().figures().keySet();
-      problems.add(
-          Problem.of(
-              Code.UNKNOWN_FIGURE,
-              mark.position(),
-              mark.id(),
-              Nearest.of(mark.id(), ids).orElse("")));
+      String nearest = Nearest.of(mark.id(), ids).orElse("");
+      Problem problem = Problem.of(Code.UNKNOWN_MARK, mark.position(), mark.id(), nearest);
+      problems.add(problem);
       // Not as text: the digits of its id are no numbers of the sentence.
-      return new Inline.Number(mark.position(), "", mark.written());
+      Inline written = new Inline.Number(mark.position(), "", mark.written());
+      return new Inline.Flaw(mark.position(), problem, List.of(written));
     }
     if (mark.part().equals("source")) {
       return new Inline.Number(mark.position(), figure.id(), sourceName(figure));
