@@ -130,7 +130,7 @@ public final class Checker {
         r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
     Map<String, Term> glossary = Glossary.read(rows.get("glossary"), ledger, lines, problems);
     Map<String, Exhibit> exhibits =
-        exhibitRows.settled(new Data(ledger, glossary, lines, problems), problems);
+        exhibitRows.settled(new Data(ledger, glossary, lines, problems), words, problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
     for (Checked<Chapter> chapter : Chapters.settle(ordered, index, glossary.values())) {
       problems.addAll(chapter.problems());
