@@ -16,6 +16,14 @@ final class Checks {
 
   private Checks() {}
 
+  /** An empty drawing with what stands against a fuller one. */
+  static Checked<Drawing> nothing(Canvas canvas, Amounts amounts) {
+    if (amounts.problems().isEmpty()) {
+      amounts.fault(amounts.exhibit().position(), "没有数据", "it has no data");
+    }
+    return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+  }
+
   /** A drawing with the problems of its data and, as ZN506, of its labels. */
   static Checked<Drawing> picture(
       Exhibit exhibit, Drawing drawing, Labels.Placing placing, List<Problem> problems) {

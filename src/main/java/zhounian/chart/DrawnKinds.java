@@ -12,8 +12,17 @@ public final class DrawnKinds {
   public static final List<DrawnKind> ALL =
       List.of(
           new LineChart(),
+          new AreaChart(),
           new BarChart(),
+          new GroupedBarChart(),
+          StackedBarChart.absolute(),
+          StackedBarChart.shares(),
+          new RingChart(),
           new DumbbellChart(),
+          new SlopeChart(),
+          new ScatterChart(),
+          new SmallMultiples(),
+          new StripChart(),
           new Timeline(),
           new SchematicMap(),
           new Tree(),

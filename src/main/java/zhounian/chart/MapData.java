@@ -75,7 +75,7 @@ record MapData(List<Layer> layers) {
   static Amounts shades(Exhibit exhibit) {
     Datum.Keyed data = new Datum.Keyed(exhibit.position(), java.util.Map.of());
     return new Amounts(
-        new Exhibit(exhibit.position(), exhibit.id(), exhibit.kind(), data),
+        new Exhibit(exhibit.position(), exhibit.id(), exhibit.kind(), data, exhibit.words()),
         figures(exhibit, "shade"));
   }
 

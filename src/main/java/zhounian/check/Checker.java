@@ -123,14 +123,14 @@ public final class Checker {
     Ledger ledger = LedgerCheck.judged(complete, units, problems);
     StatusCheck.check(ledger, units, report, problems);
     naming.check(ledger, sources, problems);
-    Map<String, Term> glossary = Glossary.read(rows.get("glossary"), ledger, lines, problems);
     printed(rows.get("metrics"), List.of("name", "definition", "theme"), accounting);
     printed(rows.get("places"), List.of("note"), accounting);
     printed(rows.get("figures"), List.of("note"), accounting);
     report.ifPresent(
         r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
+    Map<String, Term> glossary = Glossary.read(rows.get("glossary"), ledger, lines, problems);
     Map<String, Exhibit> exhibits =
-        exhibitRows.settled(new Data(ledger, glossary, lines, problems), problems);
+        exhibitRows.settled(new Data(ledger, glossary, lines, problems), words, problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
     for (Checked<Chapter> chapter : Chapters.settle(ordered, index, glossary.values())) {
       problems.addAll(chapter.problems());

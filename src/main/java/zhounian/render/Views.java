@@ -197,6 +197,7 @@ final class Views {
    * @param drawings one for each canvas, by its name in small letters; none for arranged kinds
    * @param bars small bars by figure, those of one measure on one scale
    * @param unitBars small bars by figure, those of one unit on one scale
+   * @param address of its own page, which stays when it moves
    * @param data what its file says, as text, HTML, figures, lists and maps
    */
   public record ExhibitView(
@@ -217,6 +218,7 @@ final class Views {
       List<EventView> events,
       String csv,
       String svg,
+      String address,
       String ledger,
       Map<String, BarView> bars,
       Map<String, BarView> unitBars,
