@@ -128,5 +128,5 @@ dfn{font-style:normal;cursor:help}
   .outcome .tbl.rows tbody th{grid-row:2}
   .outcome .tbl.rows td.now{grid-row:2}
 }
-.bars i,.bars b,.mark{forced-color-adjust:none}
+.bars i,.bars b,.scorecard .mark{forced-color-adjust:none}
 @media print{.directory .filters{display:none}.dir li,.terms>div,.quote{break-inside:avoid}}
