@@ -22,6 +22,7 @@ import zhounian.load.Loader;
 import zhounian.load.Yaml;
 import zhounian.model.Node;
 import zhounian.model.Output;
+import zhounian.model.Pending;
 import zhounian.model.PrintDocument;
 import zhounian.model.Site;
 import zhounian.model.Source;
@@ -36,11 +37,13 @@ import zhounian.problem.Position;
 import zhounian.problem.Problem;
 import zhounian.problem.Severity;
 import zhounian.render.Renderer;
+import zhounian.write.SiteWriter;
+import zhounian.write.WriteFailure;
+import zhounian.write.WriteReport;
 
 /**
  * Calls the rooms in order and is, with the command line, the only one that knows them all: load,
- * check, render, PDF. What comes out is handed to the writing room by the command that wants it
- * written.
+ * check, render, PDF, write.
  */
 final class Build {
   /** The PDF's path from {@code site/}. */
@@ -63,9 +66,11 @@ final class Build {
   /**
    * What a build made, or why it made nothing.
    *
-   * @param outputs files of the site, the PDF among them; empty where problems stand in the way
+   * @param outputs files of the site, the PDF among them; empty where problems stand in the way,
+   *     and where they are written already
    * @param pages pages of the site
    * @param print what the PDF was made from; empty where none was made
+   * @param report what became of each file; empty where none was written
    * @param figures figures of the ledger
    * @param sources what was read, for showing the lines that problems point at
    */
@@ -73,6 +78,7 @@ final class Build {
       List<Output> outputs,
       List<Problem> problems,
       Optional<PrintDocument> print,
+      Optional<WriteReport> report,
       int pages,
       int figures,
       Language language,
@@ -130,26 +136,13 @@ final class Build {
    */
   Made make(boolean withPdf) {
     Examined examined = examine();
-    List<Problem> problems = new ArrayList<>(examined.problems());
-    Language language = examined.language();
-    Sources sources = examined.sources();
-    Words words = examined.words();
-    if (stops(problems)) {
-      return nothing(problems, language, sources);
+    if (stops(examined.problems())) {
+      return nothing(examined, List.of());
     }
-    Site site = examined.site();
-
-    progress.accept(Speech.STAGE_RENDER);
-    Fonts fonts = Fonts.load();
-    Renderer renderer =
-        new Renderer(
-            site,
-            overrides(sources),
-            words,
-            Measure.of(fonts),
-            period -> PeriodText.of(period, language));
+    Fonts fonts = fonts();
+    Renderer renderer = renderer(examined, fonts);
     Checked<List<Output>> pages = renderer.site(Optional.of(PDF));
-    problems.addAll(pages.problems());
+    List<Problem> problems = new ArrayList<>(pages.problems());
     List<Output> outputs = new ArrayList<>(pages.value());
     Optional<PrintDocument> document = Optional.empty();
     if (withPdf) {
@@ -157,24 +150,105 @@ final class Build {
       document = Optional.of(print.value());
       problems.addAll(print.problems());
       if (!stops(problems)) {
-        progress.accept(Speech.STAGE_PDF);
-        Checked<byte[]> pdf = PdfPress.make(print.value(), fonts);
+        Checked<byte[]> pdf = pdf(print.value(), fonts);
         problems.addAll(pdf.problems());
         outputs.add(new Output(PDF, pdf.value()));
       }
     }
     if (stops(problems)) {
-      return nothing(problems, language, sources);
+      return nothing(examined, problems);
     }
-    int count = (int) outputs.stream().filter(o -> o.path().endsWith(".html")).count();
+    List<String> paths = outputs.stream().map(Output::path).toList();
+    return made(examined, outputs, paths, problems, document, Optional.empty());
+  }
+
+  /**
+   * Everything, the writing too. Files are made and written side by side and none is kept: what
+   * comes back has neither outputs nor a print document.
+   *
+   * @param withPdf false to make the site alone
+   * @throws WriteFailure where the disk fails; the old site is whole
+   */
+  Made write(SiteWriter writer, boolean withPdf) throws WriteFailure {
+    Examined examined = examine();
+    if (stops(examined.problems())) {
+      return nothing(examined, List.of());
+    }
+    Fonts fonts = fonts();
+    Renderer renderer = renderer(examined, fonts);
+    Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
+    List<Pending> outputs = new ArrayList<>();
+    if (withPdf) {
+      outputs.add(new Pending(PDF, () -> pdf(renderer, fonts)));
+    }
+    // What tells of the whole report takes longest, and nothing should wait for it in the end.
+    files.value().stream().filter(file -> isWhole(file.path())).forEach(outputs::add);
+    files.value().stream().filter(file -> !isWhole(file.path())).forEach(outputs::add);
+    Checked<Optional<WriteReport>> written =
+        writer.write(project, outputs, found -> stops(files.problems()) || stops(found));
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(written.problems());
+    if (written.value().isEmpty()) {
+      return nothing(examined, problems);
+    }
+    List<String> paths = outputs.stream().map(Pending::path).toList();
+    return made(examined, List.of(), paths, problems, Optional.empty(), written.value());
+  }
+
+  /** Whether a file may tell of the whole report: not of one chapter or of one figure. */
+  private static boolean isWhole(String path) {
+    return path.startsWith("data/")
+        || List.of("index.html", "figures.html", "sources.html").contains(path);
+  }
+
+  private Fonts fonts() {
+    progress.accept(Speech.STAGE_RENDER);
+    return Fonts.load();
+  }
+
+  private static Renderer renderer(Examined examined, Fonts fonts) {
+    return new Renderer(
+        examined.site(),
+        overrides(examined.sources()),
+        examined.words(),
+        Measure.of(fonts),
+        period -> PeriodText.of(period, examined.language()));
+  }
+
+  private Checked<byte[]> pdf(Renderer renderer, Fonts fonts) {
+    Checked<PrintDocument> print = renderer.print();
+    if (stops(print.problems())) {
+      return new Checked<>(new byte[0], print.problems());
+    }
+    Checked<byte[]> pdf = pdf(print.value(), fonts);
+    List<Problem> problems = new ArrayList<>(print.problems());
+    problems.addAll(pdf.problems());
+    return new Checked<>(pdf.value(), problems);
+  }
+
+  private Checked<byte[]> pdf(PrintDocument document, Fonts fonts) {
+    progress.accept(Speech.STAGE_PDF);
+    return PdfPress.make(document, fonts);
+  }
+
+  private static Made made(
+      Examined examined,
+      List<Output> outputs,
+      List<String> paths,
+      List<Problem> more,
+      Optional<PrintDocument> document,
+      Optional<WriteReport> report) {
+    List<Problem> problems = new ArrayList<>(examined.problems());
+    problems.addAll(more);
     return new Made(
         outputs,
         new Checked<>(outputs, problems).problems(),
         document,
-        count,
-        site.ledger().figures().size(),
-        language,
-        sources);
+        report,
+        (int) paths.stream().filter(path -> path.endsWith(".html")).count(),
+        examined.site().ledger().figures().size(),
+        examined.language(),
+        examined.sources());
   }
 
   /** A draft is stopped by errors alone; a publication by everything. */
@@ -182,18 +256,21 @@ final class Build {
     return problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
   }
 
-  private Made nothing(List<Problem> problems, Language language, Sources kept) {
+  private Made nothing(Examined examined, List<Problem> more) {
+    List<Problem> problems = new ArrayList<>(examined.problems());
+    problems.addAll(more);
     boolean characters = problems.stream().anyMatch(p -> p.code() == Code.MISSING_GLYPH);
-    Sources sources = characters ? Loader.read(project).value() : kept;
+    Sources sources = characters ? Loader.read(project).value() : examined.sources();
     List<Problem> found = new ArrayList<>();
     problems.forEach(problem -> found.add(placed(problem, sources)));
     return new Made(
         List.of(),
         Consequences.without(new Checked<>(sources, found).problems(), sources),
         Optional.empty(),
+        Optional.empty(),
         0,
         0,
-        language,
+        examined.language(),
         sources);
   }
 

@@ -322,13 +322,11 @@ final class CommandLine implements Callable<Integer> {
   static final class BuildCommand extends Common {
     @Override
     int run(Build build, long start) throws IOException {
-      Build.Made made = build.make();
+      Build.Made made = build.write(new SiteWriter(() -> say(Speech.WAITING)), true);
       if (problems(made)) {
         return blame(made);
       }
-      say(Speech.STAGE_WRITE);
-      WriteReport report =
-          new SiteWriter(() -> say(Speech.WAITING)).write(project(), made.outputs());
+      WriteReport report = made.report().orElseThrow();
       report.kept().forEach(path -> say(Speech.KEPT, path));
       say(
           Speech.BUILT,

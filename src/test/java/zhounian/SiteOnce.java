@@ -24,12 +24,10 @@ public final class SiteOnce {
     long start = System.nanoTime();
     Map<String, Long> begun = new LinkedHashMap<>();
     Build build = new Build(project, false, stage -> begun.put(stage.name(), System.nanoTime()));
-    Build.Made made = build.make(false);
+    Build.Made made = build.write(new SiteWriter(() -> {}), false);
     if (!made.problems().isEmpty()) {
       throw new IllegalStateException(made.problems().get(0).toString());
     }
-    begun.put("STAGE_WRITE", System.nanoTime());
-    new SiteWriter(() -> {}).write(project, made.outputs());
     long end = System.nanoTime();
     double wall = (end - start) / 1e9 + before / 1000.0;
     StringBuilder shares = new StringBuilder("start ").append(share(before / 1000.0, wall));
@@ -44,7 +42,7 @@ public final class SiteOnce {
       }
       last = stage.getKey();
     }
-    shares.append(", write ").append(share((end - begun.get("STAGE_WRITE")) / 1e9, wall));
+    shares.append(", render and write ").append(share((end - begun.get(last)) / 1e9, wall));
     System.out.printf(Locale.ROOT, "%.2f %.2f %d %s%n", wall, cpu(), peak(), shares);
   }
 

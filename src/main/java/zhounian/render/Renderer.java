@@ -12,6 +12,7 @@ import zhounian.chart.Measure;
 import zhounian.cite.Bibliography;
 import zhounian.model.Asset;
 import zhounian.model.Output;
+import zhounian.model.Pending;
 import zhounian.model.Period;
 import zhounian.model.PrintDocument;
 import zhounian.model.Site;
@@ -81,22 +82,37 @@ public final class Renderer {
    *     those of the drawings and of the citation style
    */
   public Checked<List<Output>> site(Optional<String> pdf) {
-    SitePages pages = new SitePages(desk, uses, pdf.orElse(""));
-    List<Made> made =
-        pages.all().entrySet().parallelStream()
-            .map(page -> make(page.getKey(), page.getValue()))
-            .toList();
+    Checked<List<Pending>> files = files(pdf);
+    List<Checked<byte[]>> made =
+        files.value().parallelStream().map(file -> file.making().get()).toList();
     List<Output> outputs = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(found);
-    problems.addAll(pages.twice());
-    for (Made one : made) {
-      one.output().ifPresent(outputs::add);
-      one.problem().ifPresent(problems::add);
-    }
-    for (Asset image : site.images()) {
-      outputs.add(new Output(image.path(), image.bytes()));
+    List<Problem> problems = new ArrayList<>(files.problems());
+    for (int i = 0; i < made.size(); i++) {
+      problems.addAll(made.get(i).problems());
+      if (made.get(i).problems().isEmpty()) {
+        outputs.add(new Output(files.value().get(i).path(), made.get(i).value()));
+      }
     }
     return new Checked<>(outputs, problems);
+  }
+
+  /**
+   * The files that {@link #site} makes, in the same order, each made when it is asked for.
+   *
+   * @param pdf name of the PDF that the pages link to; empty where none is made
+   * @return problems: those of the drawings and of the citation style; ZN801 comes with the file
+   *     that it stands in the way of
+   */
+  public Checked<List<Pending>> files(Optional<String> pdf) {
+    SitePages pages = new SitePages(desk, uses, pdf.orElse(""));
+    List<Pending> files = new ArrayList<>();
+    pages.all().forEach((path, page) -> files.add(new Pending(path, () -> make(page))));
+    for (Asset image : site.images()) {
+      files.add(Pending.of(new Output(image.path(), image.bytes())));
+    }
+    List<Problem> problems = new ArrayList<>(found);
+    problems.addAll(pages.twice());
+    return new Checked<>(files, problems);
   }
 
   /**
@@ -167,13 +183,11 @@ public final class Renderer {
     return desk;
   }
 
-  private record Made(Optional<Output> output, Optional<Problem> problem) {}
-
-  private static Made make(String path, SitePages.Page page) {
+  private static Checked<byte[]> make(SitePages.Page page) {
     try {
-      return new Made(Optional.of(new Output(path, page.bytes())), Optional.empty());
+      return new Checked<>(page.bytes(), List.of());
     } catch (TemplateFailure failure) {
-      return new Made(Optional.empty(), Optional.of(failure.problem()));
+      return new Checked<>(new byte[0], List.of(failure.problem()));
     }
   }
 
