@@ -1,7 +1,9 @@
 package zhounian;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import zhounian.check.Kinds;
 import zhounian.check.ThemeReader;
 import zhounian.font.Fonts;
 import zhounian.ledger.PeriodText;
+import zhounian.load.Inputs;
 import zhounian.load.Loader;
 import zhounian.load.Yaml;
 import zhounian.model.Node;
@@ -37,6 +40,7 @@ import zhounian.problem.Position;
 import zhounian.problem.Problem;
 import zhounian.problem.Severity;
 import zhounian.render.Renderer;
+import zhounian.write.Shelf;
 import zhounian.write.SiteWriter;
 import zhounian.write.WriteFailure;
 import zhounian.write.WriteReport;
@@ -49,9 +53,14 @@ final class Build {
   /** The PDF's path from {@code site/}. */
   static final String PDF = "report.pdf";
 
+  /** Under this name the shelf has what was written for which inputs. */
+  private static final String STATE = "state";
+
   private final Path project;
   private final boolean draft;
   private final Consumer<Speech> progress;
+  private final Shelf shelf;
+  private String generator = "";
 
   /**
    * @param project the folder that holds {@code content/}
@@ -61,6 +70,7 @@ final class Build {
     this.project = project;
     this.draft = draft;
     this.progress = progress;
+    this.shelf = new Shelf(project);
   }
 
   /**
@@ -89,14 +99,21 @@ final class Build {
    *
    * @param site the report as far as it could be understood, also where there are problems
    * @param sources what was read, the chapters only where a problem may point at one
+   * @param inputs tells what was read
    */
   record Examined(
-      Site site, Words words, Language language, Sources sources, List<Problem> problems) {}
+      Site site,
+      Words words,
+      Language language,
+      Sources sources,
+      List<Problem> problems,
+      Inputs inputs) {}
 
   /** Loads and checks. */
   Examined examine() {
     progress.accept(Speech.STAGE_LOAD);
-    Checked<Sources> loaded = Loader.read(project);
+    Inputs inputs = new Inputs(project);
+    Checked<Sources> loaded = Loader.read(inputs);
     Sources sources = loaded.value();
     List<Problem> problems = new ArrayList<>(loaded.problems());
     String tag = tag(sources);
@@ -121,7 +138,7 @@ final class Build {
     List<Problem> causes =
         Consequences.without(new Checked<>(sources, problems).problems(), sources);
     Sources kept = problems.isEmpty() ? sources.withoutChapters() : sources;
-    return new Examined(checked.value(), words, language, kept, causes);
+    return new Examined(checked.value(), words, language, kept, causes, inputs);
   }
 
   /** Everything but the writing. */
@@ -179,7 +196,7 @@ final class Build {
     Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
     List<Pending> outputs = new ArrayList<>();
     if (withPdf) {
-      outputs.add(new Pending(PDF, () -> pdf(renderer, fonts)));
+      outputs.add(new Pending(PDF, () -> keptPdf(renderer, fonts)));
     }
     // What tells of the whole report takes longest, and nothing should wait for it in the end.
     files.value().stream().filter(file -> isWhole(file.path())).forEach(outputs::add);
@@ -191,8 +208,40 @@ final class Build {
     if (written.value().isEmpty()) {
       return nothing(examined, problems);
     }
+    if (examined.problems().isEmpty() && problems.isEmpty()) {
+      String key = key(examined.inputs(), withPdf);
+      writer.written(project).ifPresent(sum -> shelf.put(STATE, key, utf8(sum)));
+    }
     List<String> paths = outputs.stream().map(Pending::path).toList();
     return made(examined, List.of(), paths, problems, Optional.empty(), written.value());
+  }
+
+  /**
+   * Whether {@code site/} is what a build would make of the project as it is: no input has changed
+   * since one without problems, nor the generator, nor what it wrote.
+   */
+  boolean isDone(SiteWriter writer) throws WriteFailure {
+    Optional<byte[]> state = shelf.get(STATE, key(new Inputs(project), true));
+    Optional<byte[]> written = writer.written(project).map(Build::utf8);
+    return state.isPresent()
+        && written.filter(sum -> Arrays.equals(sum, state.get())).isPresent()
+        && writer.isUntouched(project);
+  }
+
+  /** Everything that a build depends on, as a text. */
+  private String key(Inputs inputs, boolean withPdf) {
+    return String.join("\n", generator(), "draft " + draft, "pdf " + withPdf, inputs.state());
+  }
+
+  private String generator() {
+    if (generator.isEmpty()) {
+      generator = Generator.identity();
+    }
+    return generator;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether a file may tell of the whole report: not of one chapter or of one figure. */
@@ -215,12 +264,21 @@ final class Build {
         period -> PeriodText.of(period, examined.language()));
   }
 
-  private Checked<byte[]> pdf(Renderer renderer, Fonts fonts) {
+  /** The PDF, made anew only where its document or the generator differs from the last time. */
+  private Checked<byte[]> keptPdf(Renderer renderer, Fonts fonts) {
     Checked<PrintDocument> print = renderer.print();
     if (stops(print.problems())) {
       return new Checked<>(new byte[0], print.problems());
     }
+    String key = generator() + print.value().key();
+    Optional<byte[]> kept = shelf.get(PDF, key);
+    if (kept.isPresent()) {
+      return new Checked<>(kept.get(), print.problems());
+    }
     Checked<byte[]> pdf = pdf(print.value(), fonts);
+    if (pdf.problems().isEmpty()) {
+      shelf.put(PDF, key, pdf.value());
+    }
     List<Problem> problems = new ArrayList<>(print.problems());
     problems.addAll(pdf.problems());
     return new Checked<>(pdf.value(), problems);

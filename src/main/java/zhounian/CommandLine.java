@@ -322,7 +322,16 @@ final class CommandLine implements Callable<Integer> {
   static final class BuildCommand extends Common {
     @Override
     int run(Build build, long start) throws IOException {
-      Build.Made made = build.write(new SiteWriter(() -> say(Speech.WAITING)), true);
+      SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
+      if (build.isDone(writer)) {
+        if (isJson()) {
+          out().println(ProblemText.json(List.of()));
+        }
+        say(Speech.UNCHANGED, seconds(start));
+        say(Speech.BUILT_WHERE, "site/index.html", "site/report.pdf");
+        return FINE;
+      }
+      Build.Made made = build.write(writer, true);
       if (problems(made)) {
         return blame(made);
       }

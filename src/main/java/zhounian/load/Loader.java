@@ -103,7 +103,7 @@ public final class Loader {
     }
   }
 
-  private static boolean ignored(String path) {
+  static boolean ignored(String path) {
     for (String part : path.split("/", -1)) {
       if (FileNames.ignored(part)) {
         return true;

@@ -2,12 +2,14 @@ package zhounian.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import zhounian.model.Output;
 import zhounian.model.Pending;
+import zhounian.model.Sum;
 import zhounian.problem.Checked;
 import zhounian.problem.Problem;
 
@@ -119,6 +121,50 @@ public final class SiteWriter {
   @SuppressWarnings("unused") // the lock is proof that it is held
   private static Recovery recoverLocked(Swap swap, WorkLock lock) throws IOException {
     return swap.recover();
+  }
+
+  /**
+   * What the generator last wrote, as a sum; empty where nothing is known of it.
+   *
+   * @param project the project's folder
+   */
+  public Optional<String> written(Path project) throws WriteFailure {
+    WorkFolder folder = new WorkFolder(project.toAbsolutePath().normalize());
+    try {
+      Manifest manifest = Manifest.read(folder.manifest());
+      return manifest.hashes().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Sum.of(manifest.toBytes()));
+    } catch (IOException e) {
+      throw WriteFailure.of(folder.project(), e);
+    }
+  }
+
+  /**
+   * Whether {@code site/} holds, byte for byte, all that the generator last wrote there.
+   *
+   * @param project the project's folder
+   */
+  public boolean isUntouched(Path project) throws WriteFailure {
+    WorkFolder folder = new WorkFolder(project.toAbsolutePath().normalize());
+    try {
+      Manifest manifest = Manifest.read(folder.manifest());
+      return !manifest.hashes().isEmpty()
+          && WorkFolder.isFolder(folder.site())
+          && manifest.hashes().keySet().parallelStream()
+              .allMatch(path -> isUntouched(manifest, path, folder.site().resolve(path)));
+    } catch (IOException e) {
+      throw WriteFailure.of(folder.project(), e);
+    }
+  }
+
+  private static boolean isUntouched(Manifest manifest, String path, Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && manifest.isUntouched(path, file);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void refuseStrangePlaces(WorkFolder folder) throws SiteConflict {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import zhounian.model.Pending;
+import zhounian.model.Sum;
 import zhounian.problem.Checked;
 import zhounian.problem.Problem;
 import zhounian.write.Listing.Kind;
@@ -56,7 +57,7 @@ final class Staging {
       }
     }
     Path path = folder.site().getFileSystem().getPath(output.path());
-    hashes.put(path, Manifest.hash(made.value()));
+    hashes.put(path, Sum.of(made.value()));
     if (isOnDisk(path, made.value())) {
       same.add(path);
       return;
