@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import zhounian.chart.DrawnKind;
 import zhounian.chart.DrawnKinds;
@@ -53,6 +54,9 @@ final class Build {
   /** The PDF's path from {@code site/}. */
   static final String PDF = "report.pdf";
 
+  /** Trees of the generator's own files, which never change. */
+  private static final Map<String, Node> RESOURCES = new ConcurrentHashMap<>();
+
   /** Under this name the shelf has what was written for which inputs. */
   private static final String STATE = "state";
 
@@ -60,17 +64,43 @@ final class Build {
   private final boolean draft;
   private final Consumer<Speech> progress;
   private final Shelf shelf;
+  private final Memories memories;
   private String generator = "";
+  private Fonts fonts;
 
   /**
    * @param project the folder that holds {@code content/}
    * @param progress told the stage that begins
    */
   Build(Path project, boolean draft, Consumer<Speech> progress) {
+    this(project, draft, progress, Memories.none());
+  }
+
+  private Build(Path project, boolean draft, Consumer<Speech> progress, Memories memories) {
+    this.memories = memories;
     this.project = project;
     this.draft = draft;
     this.progress = progress;
     this.shelf = new Shelf(project);
+  }
+
+  /** One that is made again and again, and remembers from each time what helps the next. */
+  static Build remembering(Path project, boolean draft) {
+    return new Build(project, draft, stage -> {}, Memories.open());
+  }
+
+  /** What the rooms remember of the build before; of a single one, nothing. */
+  private record Memories(
+      zhounian.load.Memory load, zhounian.check.Memory check, zhounian.render.Memory render) {
+    static Memories none() {
+      return new Memories(
+          zhounian.load.Memory.none(), zhounian.check.Memory.none(), zhounian.render.Memory.none());
+    }
+
+    static Memories open() {
+      return new Memories(
+          zhounian.load.Memory.open(), zhounian.check.Memory.open(), zhounian.render.Memory.open());
+    }
   }
 
   /**
@@ -113,7 +143,7 @@ final class Build {
   Examined examine() {
     progress.accept(Speech.STAGE_LOAD);
     Inputs inputs = new Inputs(project);
-    Checked<Sources> loaded = Loader.read(inputs);
+    Checked<Sources> loaded = Loader.read(inputs, memories.load());
     Sources sources = loaded.value();
     List<Problem> problems = new ArrayList<>(loaded.problems());
     String tag = tag(sources);
@@ -132,7 +162,8 @@ final class Build {
             theme,
             words,
             language,
-            draft);
+            draft,
+            memories.check());
     Checked<Site> checked = checker.check(sources);
     problems.addAll(checked.problems());
     List<Problem> causes =
@@ -244,6 +275,38 @@ final class Build {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * All files, none of them made.
+   *
+   * @param barred whether the problems stand in the way; then there are no files
+   */
+  record Ready(
+      List<Pending> files,
+      List<Problem> problems,
+      boolean barred,
+      Language language,
+      Sources sources) {}
+
+  /** Everything up to the making of files, the PDF among them. */
+  Ready ready() {
+    Examined examined = examine();
+    List<Problem> problems = new ArrayList<>(examined.problems());
+    List<Pending> all = new ArrayList<>();
+    if (!stops(problems)) {
+      Fonts loaded = fonts();
+      Renderer renderer = renderer(examined, loaded);
+      Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
+      problems.addAll(files.problems());
+      all.addAll(files.value());
+      all.add(new Pending(PDF, () -> keptPdf(renderer, loaded)));
+    }
+    boolean barred = stops(problems);
+    List<Problem> told =
+        barred ? nothing(examined, problems).problems() : new Checked<>(all, problems).problems();
+    return new Ready(
+        barred ? List.of() : all, told, barred, examined.language(), examined.sources());
+  }
+
   /** Whether a file may tell of the whole report: not of one chapter or of one figure. */
   private static boolean isWhole(String path) {
     return path.startsWith("data/")
@@ -252,16 +315,20 @@ final class Build {
 
   private Fonts fonts() {
     progress.accept(Speech.STAGE_RENDER);
-    return Fonts.load();
+    if (fonts == null) {
+      fonts = Fonts.load();
+    }
+    return fonts;
   }
 
-  private static Renderer renderer(Examined examined, Fonts fonts) {
+  private Renderer renderer(Examined examined, Fonts fonts) {
     return new Renderer(
         examined.site(),
         overrides(examined.sources()),
         examined.words(),
         Measure.of(fonts),
-        period -> PeriodText.of(period, examined.language()));
+        period -> PeriodText.of(period, examined.language()),
+        memories.render());
   }
 
   /** The PDF, made anew only where its document or the generator differs from the last time. */
@@ -385,7 +452,7 @@ final class Build {
   }
 
   private static Node resource(String path) {
-    return Loader.resource(path).data().orElseThrow();
+    return RESOURCES.computeIfAbsent(path, p -> Loader.resource(p).data().orElseThrow());
   }
 
   private static Map<String, String> overrides(Sources sources) {

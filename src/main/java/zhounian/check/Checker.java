@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import zhounian.ledger.Accounting;
@@ -51,6 +52,7 @@ public final class Checker {
   private final Words words;
   private final Language language;
   private final boolean draft;
+  private final Memory memory;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Ids ids = new Ids();
@@ -59,6 +61,7 @@ public final class Checker {
   /**
    * @param schemas the tree of {@code schemas/NAME.schema.json} by name
    * @param words the interface's words in the report's language
+   * @param memory of the check before this one
    */
   public Checker(
       Function<String, Node> schemas,
@@ -66,13 +69,15 @@ public final class Checker {
       Theme theme,
       Words words,
       Language language,
-      boolean draft) {
+      boolean draft,
+      Memory memory) {
     this.schemas = schemas;
     this.kinds = kinds;
     this.theme = theme;
     this.words = words;
     this.language = language;
     this.draft = draft;
+    this.memory = memory;
   }
 
   /**
@@ -87,10 +92,11 @@ public final class Checker {
     Units units = reader.units(files.single("units"));
     Map<String, Metric> metrics = reader.metrics(rows.get("metrics"));
     Map<String, Region> regions = reader.regions(rows.get("places"));
-    Map<String, Figure> figures = new LinkedHashMap<>();
+    Map<String, Figure> found = new LinkedHashMap<>();
     for (Node.Mapping row : rows.get("figures")) {
-      reader.figure(row, units, metrics, regions).ifPresent(f -> figures.putIfAbsent(f.id(), f));
+      reader.figure(row, units, metrics, regions).ifPresent(f -> found.putIfAbsent(f.id(), f));
     }
+    Map<String, Figure> figures = memory.figures(found);
     problems.addAll(Derivations.check(figures, units));
     Ledger bare =
         new Ledger(
@@ -102,7 +108,7 @@ public final class Checker {
             reader.names(rows.get("names")),
             List.of());
 
-    Chapters chapters = Chapters.parse(sources.chapters(), schema("chapter"), known, PAGES);
+    Chapters chapters = Chapters.parse(sources.chapters(), schema("chapter"), known, PAGES, memory);
     problems.addAll(chapters.problems());
     known.put("chapter", chapters.slugs());
     Optional<Node.Mapping> report = report(sources.report());
@@ -113,7 +119,11 @@ public final class Checker {
     PAGES.forEach(numbering::page);
     List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
     Index index = index(bare, units, accounting, numbering, chapters, images);
-    Data.Lines lines = (scalar, name, max, found) -> Lines.line(index, scalar, name, max, found);
+    Data.Lines lines = (scalar, name, max, told) -> Lines.line(index, scalar, name, max, told);
+    memory.retain(texts(chapters));
+    memory.ground(
+        List.of(
+            words, language, files.single("units"), bare.names(), accounting.basis()));
 
     Ledger ledger = LedgerCheck.judged(complete(bare, rows, reader, lines), units, problems);
     metrics
@@ -122,13 +132,17 @@ public final class Checker {
     Map<String, Exhibit> exhibits =
         exhibitRows.settled(new Data(ledger, lines, problems), problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
-    for (Checked<Chapter> chapter : Chapters.settle(ordered, index)) {
+    for (Checked<Chapter> chapter : Chapters.settle(ordered, index, memory)) {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
     ReportReader reportReader = new ReportReader(index, ledger, exhibits, settled, problems);
     Site site = reportReader.site(report, numbering, sources.images(), theme, draft);
     return new Checked<>(site, problems);
+  }
+
+  private static Set<String> texts(Chapters chapters) {
+    return new TreeSet<>(chapters.texts().stream().map(Chapters.Text::path).toList());
   }
 
   private Schema schema(String name) {
@@ -268,10 +282,11 @@ public final class Checker {
         numbering.labels(),
         numbering.places(),
         pages,
-        slugs,
+        new TreeMap<>(slugs),
         images,
         words,
-        language);
+        language,
+        Optional.empty());
   }
 
   /** The ledger with what needs settled lines: events and decisions. */

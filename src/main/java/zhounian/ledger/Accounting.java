@@ -31,6 +31,11 @@ public final class Accounting {
     this.dates = dates;
   }
 
+  /** What it goes by; two that go by equal things find the same. */
+  public List<Object> basis() {
+    return List.of(firstYear, lastYear, dates.basis());
+  }
+
   /** The numbers without an origin, in order. */
   public List<Found> unaccounted(String text) {
     List<Found> numbers = NumberReader.read(text);

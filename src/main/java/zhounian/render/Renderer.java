@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import zhounian.chart.Measure;
@@ -15,6 +16,7 @@ import zhounian.model.Output;
 import zhounian.model.Pending;
 import zhounian.model.Period;
 import zhounian.model.PrintDocument;
+import zhounian.model.Reference;
 import zhounian.model.Site;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -37,14 +39,16 @@ public final class Renderer {
    * @param words the interface's words in the report's language
    * @param measure how wide the fonts of the charts set a text
    * @param periods how a period reads in the report's language: 截至2022年底
+   * @param memory of the renderer before this one
    */
   public Renderer(
       Site site,
       Map<String, String> templates,
       Words words,
       Measure measure,
-      Function<Period, String> periods) {
-    this(site, templates, words, measure, periods, Optional.empty());
+      Function<Period, String> periods,
+      Memory memory) {
+    this(site, templates, words, measure, periods, Optional.empty(), memory);
   }
 
   /** For tests: with entries of the sources that need no citation style. */
@@ -55,15 +59,26 @@ public final class Renderer {
       Measure measure,
       Function<Period, String> periods,
       Optional<Entries> entries) {
+    this(site, templates, words, measure, periods, entries, Memory.none());
+  }
+
+  private Renderer(
+      Site site,
+      Map<String, String> templates,
+      Words words,
+      Measure measure,
+      Function<Period, String> periods,
+      Optional<Entries> entries,
+      Memory memory) {
     this.site = site;
     // Reading the citation style takes as long as all the rest, so it is done beside it.
     Optional<CompletableFuture<Checked<Bibliography>>> cited =
         entries.isPresent()
             ? Optional.empty()
-            : Optional.of(CompletableFuture.supplyAsync(() -> cite(site, templates)));
-    Templates own = new Templates(templates);
-    this.uses = new Uses(site, words);
-    Map<String, Picture> drawn = drawn(measure);
+            : Optional.of(CompletableFuture.supplyAsync(() -> cite(site, templates, memory)));
+    Templates own = memory.templates(templates);
+    this.uses = new Uses(site, words, memory);
+    Map<String, Picture> drawn = drawn(measure, memory);
     Entries known =
         entries.orElseGet(
             () -> {
@@ -131,22 +146,28 @@ public final class Renderer {
     }
   }
 
-  private static Checked<Bibliography> cite(Site site, Map<String, String> templates) {
+  private static Checked<Bibliography> cite(
+      Site site, Map<String, String> templates, Memory memory) {
     Map<String, String> locales = new LinkedHashMap<>();
     Bibliography.LOCALES.forEach(
         (tag, path) -> locales.put(tag, Templates.source(templates, path)));
-    return Bibliography.of(
-        site.ledger().references().values(),
-        Templates.source(templates, Bibliography.STYLE),
-        locales);
+    String style = Templates.source(templates, Bibliography.STYLE);
+    List<Reference> references = List.copyOf(site.ledger().references().values());
+    return memory.bibliography(
+        List.of(references, style, locales), () -> Bibliography.of(references, style, locales));
   }
 
-  private Map<String, Picture> drawn(Measure measure) {
+  private Map<String, Picture> drawn(Measure measure, Memory memory) {
     List<String> exhibits = uses.exhibits();
     List<Optional<Checked<Picture>>> pictures =
         exhibits.parallelStream()
-            .map(reference -> Picture.of(site.exhibits().get(reference), site.theme(), measure))
+            .map(site.exhibits()::get)
+            .map(
+                shown ->
+                    memory.picture(
+                        shown, site.theme(), () -> Picture.of(shown, site.theme(), measure)))
             .toList();
+    memory.retain(Set.copyOf(exhibits));
     Map<String, Picture> drawn = new LinkedHashMap<>();
     for (int i = 0; i < exhibits.size(); i++) {
       String reference = exhibits.get(i);
