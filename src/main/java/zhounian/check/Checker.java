@@ -53,6 +53,7 @@ public final class Checker {
   private final Language language;
   private final boolean draft;
   private final Memory memory;
+  private boolean accounts = true;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Ids ids = new Ids();
@@ -81,6 +82,14 @@ public final class Checker {
   }
 
   /**
+   * Leaves out what is a check and nothing else: numbers in the text, quotations, formulas, claims,
+   * contradictions. Only to measure what they cost.
+   */
+  public void withoutAccounts() {
+    accounts = false;
+  }
+
+  /**
    * The report, or what can be said of it, with all problems of the content. One checker checks one
    * report once.
    */
@@ -88,7 +97,7 @@ public final class Checker {
     known.put("color", theme.light().keySet());
     Files files = new Files(sources);
     Map<String, List<Node.Mapping>> rows = rows(files);
-    LedgerReader reader = new LedgerReader(problems);
+    LedgerReader reader = new LedgerReader(problems, accounts);
     Units units = reader.units(files.single("units"));
     Map<String, Metric> metrics = reader.metrics(rows.get("metrics"));
     Map<String, Region> regions = reader.regions(rows.get("places"));
@@ -97,7 +106,9 @@ public final class Checker {
       reader.figure(row, units, metrics, regions).ifPresent(f -> found.putIfAbsent(f.id(), f));
     }
     Map<String, Figure> figures = memory.figures(found);
-    problems.addAll(Derivations.check(figures, units));
+    if (accounts) {
+      problems.addAll(Derivations.check(figures, units));
+    }
     Ledger bare =
         new Ledger(
             figures,
@@ -125,7 +136,8 @@ public final class Checker {
         List.of(
             words, language, files.single("units"), bare.names(), accounting.basis()));
 
-    Ledger ledger = LedgerCheck.judged(complete(bare, rows, reader, lines), units, problems);
+    Ledger whole = complete(bare, rows, reader, lines);
+    Ledger ledger = accounts ? LedgerCheck.judged(whole, units, problems) : whole;
     metrics
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
@@ -253,6 +265,9 @@ public final class Checker {
     for (zhounian.model.Reference reference : ledger.references().values()) {
       zhounian.ledger.Periods.parse(reference.issued()).ifPresent(dates::add);
     }
+    if (!accounts) {
+      return Accounting.none();
+    }
     return new Accounting(ledger.names(), first, last, KnownDates.of(dates));
   }
 
@@ -294,7 +309,7 @@ public final class Checker {
       Ledger bare, Map<String, List<Node.Mapping>> rows, LedgerReader reader, Data.Lines lines) {
     Map<String, Event> events = new LinkedHashMap<>();
     for (Node.Mapping row : rows.get("events")) {
-      Optional<Period> date = eventDate(row, new LedgerReader(new ArrayList<>()));
+      Optional<Period> date = eventDate(row, new LedgerReader(new ArrayList<>(), accounts));
       Optional<Evidence> evidence = reader.evidence(row);
       if (date.isEmpty()
           || evidence.isEmpty()

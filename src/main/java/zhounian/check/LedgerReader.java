@@ -34,9 +34,14 @@ import zhounian.problem.Problem;
  */
 final class LedgerReader {
   private final List<Problem> problems;
+  private final boolean accounts;
 
-  LedgerReader(List<Problem> problems) {
+  /**
+   * @param accounts whether figures are held against their quotations
+   */
+  LedgerReader(List<Problem> problems, boolean accounts) {
     this.problems = problems;
+    this.accounts = accounts;
   }
 
   Units units(Optional<Node> file) {
@@ -204,7 +209,9 @@ final class LedgerReader {
             row.items("claims").stream().flatMap(n -> claim(n).stream()).toList(),
             text(row, "note"),
             FigureText.of(value.get(), unit.get(), qualifier).text());
-    LedgerCheck.quotation(figure, quotePlace(row), problems);
+    if (accounts) {
+      LedgerCheck.quotation(figure, quotePlace(row), problems);
+    }
     return Optional.of(figure);
   }
 

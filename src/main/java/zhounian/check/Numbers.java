@@ -24,6 +24,9 @@ final class Numbers {
    * The line with each unaccounted number wrapped in a flaw; every one is added to the problems.
    */
   static List<Inline> account(List<Inline> line, Accounting accounting, List<Problem> problems) {
+    if (!accounting.counts()) {
+      return line;
+    }
     StringBuilder text = new StringBuilder();
     collect(line, text);
     List<Found> spans = accounting.unaccounted(text.toString());
