@@ -130,7 +130,13 @@ final class Build {
       int pages,
       int figures,
       Language language,
-      Sources sources) {}
+      Sources sources) {
+
+    /** The same with these problems instead, and what was read to show their lines. */
+    Made with(List<Problem> others, Sources read) {
+      return new Made(outputs, others, print, report, pages, figures, language, read);
+    }
+  }
 
   /**
    * What loading and checking found.
@@ -273,7 +279,12 @@ final class Build {
   /** Everything that a build depends on, as a text. */
   private String key(Inputs inputs, boolean withPdf) {
     return String.join(
-        "\n", generator(), "draft " + draft, "accounts " + accounts, "pdf " + withPdf, inputs.state());
+        "\n",
+        generator(),
+        "draft " + draft,
+        "accounts " + accounts,
+        "pdf " + withPdf,
+        inputs.state());
   }
 
   private String generator() {
@@ -500,7 +511,8 @@ final class Build {
     return texts(sources).stream().filter(s -> s.path().equals(path)).map(Source::text).findFirst();
   }
 
-  private static List<Source> texts(Sources sources) {
+  /** Everything that was read as text. */
+  static List<Source> texts(Sources sources) {
     List<Source> all = new ArrayList<>();
     sources.report().ifPresent(all::add);
     all.addAll(sources.chapters());

@@ -18,11 +18,16 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import zhounian.external.ExternalLinks;
+import zhounian.load.Loader;
+import zhounian.model.Sources;
+import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Language;
 import zhounian.problem.Nearest;
 import zhounian.problem.Problem;
 import zhounian.problem.ProblemText;
+import zhounian.problem.Sarif;
 import zhounian.problem.Severity;
 import zhounian.write.SiteWriter;
 import zhounian.write.WriteFailure;
@@ -36,7 +41,7 @@ import zhounian.write.WriteReport;
       "Markdown and YAML in, a web site and a PDF report out."
     },
     synopsisHeading = CommandLine.USAGE_HEADING,
-    synopsisSubcommandLabel = "build|check|figures|explain",
+    synopsisSubcommandLabel = "build|serve|check|new|figures|explain|doctor|clean|completion",
     commandListHeading = "%n命令 | Commands:%n",
     optionListHeading = CommandLine.OPTIONS_HEADING,
     exitCodeListHeading = CommandLine.EXIT_HEADING,
@@ -48,16 +53,22 @@ import zhounian.write.WriteReport;
     },
     subcommands = {
       CommandLine.BuildCommand.class,
+      ServeCommand.class,
       CommandLine.CheckCommand.class,
+      NewCommand.class,
       FiguresCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      DoctorCommand.class,
+      CleanCommand.class,
+      CompletionCommand.class
     },
     version = "zhounian 0.1.0")
 final class CommandLine implements Callable<Integer> {
   static final String USAGE_HEADING = "用法 | Usage: ";
   static final String OPTIONS_HEADING = "%n选项 | Options:%n";
   static final String EXIT_HEADING = "%n退出码 | Exit codes:%n";
-  private static final List<String> COMMANDS = List.of("build", "check", "figures", "explain");
+  private static final List<String> COMMANDS =
+      List.of("build", "serve", "check", "figures", "explain");
 
   /** Fine. */
   static final int FINE = 0;
@@ -208,8 +219,11 @@ final class CommandLine implements Callable<Integer> {
 
     @Option(
         names = "--format",
-        paramLabel = "text|json",
-        description = {"json：把问题写到标准输出，给程序读", "json: problems on standard output, for programs"})
+        paramLabel = "text|json|sarif",
+        description = {
+          "json、sarif：把问题写到标准输出，给程序读",
+          "json, sarif: problems on standard output, for programs"
+        })
     private String format = "text";
 
     @SuppressWarnings("UnusedVariable") // looked up by the parser
@@ -223,7 +237,7 @@ final class CommandLine implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      if (!List.of("text", "json").contains(format)) {
+      if (!List.of("text", "json", "sarif").contains(format)) {
         throw wrong("--format", format);
       }
       if (!List.of("", "zh", "zh-CN", "en").contains(language)) {
@@ -272,9 +286,7 @@ final class CommandLine implements Callable<Integer> {
     final boolean problems(Build.Made made) {
       Language to = languageOr(made.language());
       List<Problem> problems = made.problems();
-      if (format.equals("json")) {
-        spec.commandLine().getOut().println(ProblemText.json(problems));
-      } else if (!problems.isEmpty()) {
+      if (!toldPrograms(problems, to) && !problems.isEmpty()) {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));
         err().println(ProblemText.summary(problems, to));
       }
@@ -283,6 +295,18 @@ final class CommandLine implements Callable<Integer> {
         err().println(Speech.NOT_BUILT.in(to));
       }
       return stopped;
+    }
+
+    /** Tells the problems in the format that a program asked for; false where none did. */
+    final boolean toldPrograms(List<Problem> problems, Language to) {
+      if (format.equals("json")) {
+        out().println(ProblemText.json(problems));
+      } else if (format.equals("sarif")) {
+        out().print(Sarif.of(problems, to));
+      } else {
+        return false;
+      }
+      return true;
     }
 
     /** Whether the content is at fault, or where the command was run and how it is set up. */
@@ -324,11 +348,12 @@ final class CommandLine implements Callable<Integer> {
     int run(Build build, long start) throws IOException {
       SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
       if (build.isDone(writer)) {
-        if (isJson()) {
-          out().println(ProblemText.json(List.of()));
-        }
+        toldPrograms(List.of(), languageOr(Language.CHINESE));
         say(Speech.UNCHANGED, seconds(start));
         say(Speech.BUILT_WHERE, "site/index.html", "site/report.pdf");
+        if (isDraft()) {
+          say(Speech.DRAFT);
+        }
         return FINE;
       }
       Build.Made made = build.write(writer, true);
@@ -360,14 +385,47 @@ final class CommandLine implements Callable<Integer> {
       optionListHeading = OPTIONS_HEADING,
       description = "只检查，不写 | check and write nothing")
   static final class CheckCommand extends Common {
+    private static final long PAUSE_MILLIS = 500;
+
+    @Option(
+        names = "--external",
+        description = {"也试外部链接（要联网）", "try links out of the report too (needs the network)"})
+    private boolean external;
+
+    @Option(
+        names = "--allow",
+        paramLabel = "START",
+        description = {"不试以此开头的网址，可写多次", "addresses that are not tried; may be repeated"})
+    private List<String> allowed = new ArrayList<>();
+
     @Override
     int run(Build build, long start) {
       Build.Made made = build.make();
+      if (external) {
+        say(Speech.STAGE_EXTERNAL);
+        made = withAddresses(made);
+      }
       if (problems(made)) {
         return blame(made);
       }
       say(Speech.CHECKED, made.pages(), made.figures(), seconds(start));
       return FINE;
+    }
+
+    /** What was made, with what is wrong with the addresses that its content names. */
+    private Build.Made withAddresses(Build.Made made) {
+      Sources sources = Loader.read(project()).value();
+      try {
+        ExternalLinks.Result result =
+            new ExternalLinks(PAUSE_MILLIS).check(Build.texts(sources), allowed);
+        say(Speech.ADDRESSES, result.asked());
+        List<Problem> problems = new ArrayList<>(made.problems());
+        problems.addAll(result.problems());
+        return made.with(new Checked<>(sources, problems).problems(), sources);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return made;
+      }
     }
   }
 }

@@ -51,7 +51,8 @@ final class Edits {
     }
     return switch (random.nextInt(12)) {
       case 0, 1 -> append(any("chapters", ".md"), "\n又写了一句" + word() + "。\n");
-      case 2 -> append(any("chapters", ".md"), "\n\n## 新的一节" + word() + "\n\n没有出处的" + digit() + "7个。\n");
+      case 2 ->
+          append(any("chapters", ".md"), "\n\n## 新的一节" + word() + "\n\n没有出处的" + digit() + "7个。\n");
       case 3 -> replace(any("data/figures", ".yml"), "value: (\\d+)", "value: " + digit() + "$1");
       case 4 -> replace(any("data/metrics", ".yml"), "definition: ", "definition: 按" + word());
       case 5 -> replace(any("data/places", ".yml"), "name: ", "name: 大" + word());
@@ -87,7 +88,11 @@ final class Edits {
             .filter(file -> file.toString().endsWith(end))
             .filter(
                 file ->
-                    project.resolve("content").relativize(file).toString().replace('\\', '/')
+                    project
+                        .resolve("content")
+                        .relativize(file)
+                        .toString()
+                        .replace('\\', '/')
                         .startsWith(folder))
             .toList();
     return found.isEmpty()

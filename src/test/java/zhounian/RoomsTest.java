@@ -37,7 +37,8 @@ class RoomsTest {
           "render", Set.of("chart", "cite"),
           "pdf", Set.of("font"));
 
-  private static final Set<String> ROOMS_WITHOUT_ARROWS = Set.of("font", "write");
+  private static final Set<String> ROOMS_WITHOUT_ARROWS =
+      Set.of("font", "write", "serve", "external");
 
   /** The room in which each library lives, by the start of its package. */
   private static final Map<String, String> LIBRARIES =
@@ -53,7 +54,8 @@ class RoomsTest {
           Map.entry("com.ibm.icu", "pdf"),
           Map.entry("de.undercouch", "cite"),
           Map.entry("picocli", ""),
-          Map.entry("com.sun.net.httpserver", "serve"));
+          Map.entry("com.sun.net.httpserver", "serve"),
+          Map.entry("java.net.http", "external"));
 
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);

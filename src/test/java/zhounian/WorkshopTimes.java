@@ -35,11 +35,13 @@ public final class WorkshopTimes {
       chapters.add(show(workshop, List.of("c500.html")));
       String value = 100 + time + ".5亿元";
       Files.writeString(
-          figures, ledger.replace("value: 107.7", "value: " + (100 + time) + ".5")
+          figures,
+          ledger
+              .replace("value: 107.7", "value: " + (100 + time) + ".5")
               .replace("quote: 107.7亿元", "quote: " + value));
       List<String> pages = new ArrayList<>();
       for (int page = 0; page < 10; page++) {
-        pages.add("c" + (1 + 200 * (page % 5)) + ".html");
+        pages.add("c" + (page / 5 + 200 * (page % 5)) + ".html");
       }
       numbers.add(show(workshop, pages));
     }
@@ -55,7 +57,9 @@ public final class WorkshopTimes {
       throw new IllegalStateException(now.problems().toString());
     }
     for (String page : pages) {
-      now.file(page).orElseThrow();
+      if (now.file(page).orElseThrow().value().length == 0) {
+        throw new IllegalStateException(page);
+      }
     }
     return (System.nanoTime() - start) / 1e6;
   }

@@ -94,8 +94,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   private static Checked<Text> parse(
       Source source, Schema schema, Map<String, Set<String>> known, Memory memory) {
     Checked<Body> body =
-        memory.body(
-            source, () -> Markdown.body(source.path(), source.bodyLine(), source.body()));
+        memory.body(source, () -> Markdown.body(source.path(), source.bodyLine(), source.body()));
     List<Problem> problems = new ArrayList<>(body.problems());
     Node.Mapping front = new Node.Mapping(Position.of(source.path()), List.of());
     if (source.data().isPresent()) {

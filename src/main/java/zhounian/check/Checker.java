@@ -133,8 +133,7 @@ public final class Checker {
     Data.Lines lines = (scalar, name, max, told) -> Lines.line(index, scalar, name, max, told);
     memory.retain(texts(chapters));
     memory.ground(
-        List.of(
-            words, language, files.single("units"), bare.names(), accounting.basis()));
+        List.of(words, language, files.single("units"), bare.names(), accounting.basis()));
 
     Ledger whole = complete(bare, rows, reader, lines);
     Ledger ledger = accounts ? LedgerCheck.judged(whole, units, problems) : whole;

@@ -87,7 +87,7 @@ public final class Consequences {
   /** The data file that holds what a problem says is unknown; empty for other problems. */
   private static String holder(Problem problem) {
     return switch (problem.code()) {
-      case UNKNOWN_FIGURE -> "figures";
+      case UNKNOWN_FIGURE, UNKNOWN_MARK -> "figures";
       case UNKNOWN_SOURCE -> "sources";
       case BAD_UNIT -> "units";
       case UNKNOWN_ID ->
@@ -104,7 +104,7 @@ public final class Consequences {
     String first = problem.arguments().isEmpty() ? "" : problem.arguments().get(0);
     String file = problem.position().file();
     return switch (problem.code()) {
-      case UNKNOWN_FIGURE -> broken.contains("figures") || declared.contains(first);
+      case UNKNOWN_FIGURE, UNKNOWN_MARK -> broken.contains("figures") || declared.contains(first);
       case UNKNOWN_ID, UNKNOWN_SOURCE, BAD_UNIT -> broken.contains(holder(problem));
       case UNKNOWN_EXHIBIT -> exhibitsBroken() || declared.contains(first);
       case UNKNOWN_REFERENCE ->

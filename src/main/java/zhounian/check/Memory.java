@@ -69,7 +69,7 @@ public final class Memory {
       return parse.get();
     }
     Parsed before = bodies.get(source.path());
-    if (before != null && before.source() == source) {
+    if (before != null && before.source().equals(source)) {
       return before.body();
     }
     Parsed parsed = new Parsed(source, parse.get());
@@ -81,7 +81,7 @@ public final class Memory {
   Optional<Checked<Chapter>> settled(Chapters.Text text, Index index) {
     Settled before = open ? settled.get(text.path()) : null;
     return before != null
-            && before.source() == text.source()
+            && before.source().equals(text.source())
             && before.number() == text.number()
             && before.asked().hold(index)
         ? Optional.of(before.is())
@@ -91,8 +91,7 @@ public final class Memory {
   /** Remembers a settled chapter; one with problems is looked at again each time. */
   void keep(Chapters.Text text, Answers asked, Checked<Chapter> chapter) {
     if (open && chapter.problems().isEmpty()) {
-      settled.put(
-          text.path(), new Settled(text.source(), text.number(), asked, chapter));
+      settled.put(text.path(), new Settled(text.source(), text.number(), asked, chapter));
     } else {
       settled.remove(text.path());
     }

@@ -114,14 +114,12 @@ final class Settler {
     Figure figure = index.figure(mark.id());
     if (figure == null) {
       Set<String> ids = index.ledger().figures().keySet();
-      problems.add(
-          Problem.of(
-              Code.UNKNOWN_FIGURE,
-              mark.position(),
-              mark.id(),
-              Nearest.of(mark.id(), ids).orElse("")));
+      String nearest = Nearest.of(mark.id(), ids).orElse("");
+      Problem problem = Problem.of(Code.UNKNOWN_MARK, mark.position(), mark.id(), nearest);
+      problems.add(problem);
       // Not as text: the digits of its id are no numbers of the sentence.
-      return new Inline.Number(mark.position(), "", mark.written());
+      Inline written = new Inline.Number(mark.position(), "", mark.written());
+      return new Inline.Flaw(mark.position(), problem, List.of(written));
     }
     if (mark.part().equals("source")) {
       return new Inline.Number(mark.position(), figure.id(), sourceName(figure));
@@ -135,8 +133,7 @@ final class Settler {
   }
 
   private String sourceName(Figure figure) {
-    Optional<Reference> reference =
-        figure.source().map(Evidence::source).map(index::reference);
+    Optional<Reference> reference = figure.source().map(Evidence::source).map(index::reference);
     return reference.map(Settler::shortName).orElse(index.words().say("derived"));
   }
 

@@ -53,7 +53,7 @@ public final class Memory {
       return walk.get();
     }
     Used before = chapters.get(chapter.slug());
-    if (before != null && before.chapter() == chapter && before.words().equals(words)) {
+    if (before != null && before.chapter().equals(chapter) && before.words().equals(words)) {
       return before.told();
     }
     Uses.Told told = walk.get();

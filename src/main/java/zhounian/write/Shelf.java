@@ -72,8 +72,7 @@ public final class Shelf {
       byte[] head = head(key, bytes);
       ByteBuffer all = ByteBuffer.allocate(head.length + bytes.length).put(head).put(bytes);
       Files.deleteIfExists(draft);
-      Files.write(
-          draft, all.array(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(draft, all.array(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       return; // it will be made again

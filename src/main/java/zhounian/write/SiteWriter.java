@@ -167,6 +167,33 @@ public final class SiteWriter {
     }
   }
 
+  /**
+   * Empties the work folder: manifest, cache, leftovers. Only the lock stays, since another build
+   * may wait on it. Touches nothing where there is no work folder.
+   *
+   * @param project the project's folder
+   * @throws WriteFailure where the disk fails
+   */
+  public void emptyWork(Path project) throws WriteFailure {
+    WorkFolder folder = new WorkFolder(project.toAbsolutePath().normalize());
+    try {
+      refuseStrangePlaces(folder);
+      if (WorkFolder.exists(folder.work())) {
+        try (WorkLock lock = WorkLock.take(folder.lock(), whenWaiting)) {
+          emptyLocked(new Swap(folder, ops), lock);
+        }
+      }
+    } catch (IOException e) {
+      throw WriteFailure.of(folder.project(), e);
+    }
+  }
+
+  @SuppressWarnings("unused") // the lock is proof that it is held
+  private static void emptyLocked(Swap swap, WorkLock lock) throws IOException {
+    swap.recover();
+    swap.emptyWork();
+  }
+
   private static void refuseStrangePlaces(WorkFolder folder) throws SiteConflict {
     for (Path path : List.of(folder.site(), folder.work())) {
       if (WorkFolder.exists(path) && !WorkFolder.isFolder(path)) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import zhounian.write.Listing.Kind;
 
 /**
@@ -191,6 +192,17 @@ final class Swap {
     }
     deleteTree(folder.next());
     deleteTree(folder.trash());
+  }
+
+  /** Takes everything out of the work folder but the lock. */
+  void emptyWork() throws IOException {
+    List<Path> inside;
+    try (Stream<Path> paths = Files.list(folder.work())) {
+      inside = paths.filter(path -> !path.equals(folder.lock())).toList();
+    }
+    for (Path path : inside) {
+      deleteTree(path);
+    }
   }
 
   private void deleteTree(Path root) throws IOException {

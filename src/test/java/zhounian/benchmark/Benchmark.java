@@ -132,8 +132,7 @@ public final class Benchmark {
     print(
         "checks of numbers, quotations, claims and contradictions add %.0f %% of wall, %.0f %% of"
             + " CPU time; aim: at most 20 %%%n",
-        100 * (wall[0] / wall[1] - 1),
-        100 * (cpu[0] / cpu[1] - 1));
+        100 * (wall[0] / wall[1] - 1), 100 * (cpu[0] / cpu[1] - 1));
   }
 
   private static void changes(Path project) throws IOException, InterruptedException {
@@ -158,8 +157,7 @@ public final class Benchmark {
     System.out.printf(Locale.ROOT, format, values);
   }
 
-  private static String fork(String... mainAndArguments)
-      throws IOException, InterruptedException {
+  private static String fork(String... mainAndArguments) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(

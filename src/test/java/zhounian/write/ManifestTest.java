@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import zhounian.model.Sum;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhounian.model.Sum;
 
 class ManifestTest {
   /** CRC-32 and CRC-32C of {@code 123456789}, from the catalogues of both, and its length. */
