@@ -14,11 +14,11 @@ import java.util.function.Function;
 import zhounian.ledger.Accounting;
 import zhounian.ledger.Derivations;
 import zhounian.ledger.KnownDates;
+import zhounian.ledger.Spelling;
 import zhounian.ledger.Units;
 import zhounian.model.Asset;
+import zhounian.model.Changes;
 import zhounian.model.Chapter;
-import zhounian.model.Event;
-import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
@@ -44,7 +44,7 @@ import zhounian.problem.Problem;
 public final class Checker {
   /** Pages that the generator makes besides the chapters. */
   private static final List<String> PAGES =
-      List.of("index", "figures", "sources", "notes-on-data", "404");
+      List.of("index", "figures", "sources", "notes-on-data", "corrections", "404");
 
   private final Function<String, Node> schemas;
   private final Kinds kinds;
@@ -109,6 +109,7 @@ public final class Checker {
     if (accounts) {
       problems.addAll(Derivations.check(figures, units));
     }
+    Naming naming = Naming.of(rows);
     Ledger bare =
         new Ledger(
             figures,
@@ -116,7 +117,7 @@ public final class Checker {
             regions,
             reader.references(rows.get("sources")),
             Map.of(),
-            reader.names(rows.get("names")),
+            reader.names(naming.rows()),
             List.of());
 
     Chapters chapters = Chapters.parse(sources.chapters(), schema("chapter"), known, PAGES, memory);
@@ -129,14 +130,26 @@ public final class Checker {
     Numbering numbering = new Numbering(exhibitRows.kinds(), words, ids, problems);
     PAGES.forEach(numbering::page);
     List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
-    Index index = index(bare, units, accounting, numbering, chapters, images);
+    Index index = index(bare, units, accounting, naming, numbering, chapters, images);
     Data.Lines lines = (scalar, name, max, told) -> Lines.line(index, scalar, name, max, told);
     memory.retain(texts(chapters));
     memory.ground(
-        List.of(words, language, files.single("units"), bare.names(), accounting.basis()));
+        List.of(
+            words,
+            language,
+            files.single("units"),
+            naming.rows(),
+            naming.names(),
+            accounting.basis()));
 
-    Ledger whole = complete(bare, rows, reader, lines);
-    Ledger ledger = accounts ? LedgerCheck.judged(whole, units, problems) : whole;
+    Index telling = index.withoutSpelling();
+    Data.Lines why = (scalar, name, max, told) -> Lines.line(telling, scalar, name, max, told);
+    Ledger complete = new Settlements(bare, reader, problems).complete(rows, lines, why);
+    Ledger ledger = accounts ? LedgerCheck.judged(complete, units, problems) : complete;
+    if (accounts) {
+      StatusCheck.check(ledger, units, report, problems);
+      naming.check(ledger, sources, problems);
+    }
     metrics
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
@@ -147,8 +160,16 @@ public final class Checker {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
+    CorrectionReader corrections = new CorrectionReader(ledger, language, lines, problems);
+    files.all("editions").forEach(file -> valid("editions", file));
+    files.all("corrections").forEach(file -> valid("corrections", file));
+    Changes changes =
+        corrections.read(
+            report.flatMap(r -> r.text("edition")).orElse(""),
+            files.all("editions"),
+            files.all("corrections"));
     ReportReader reportReader = new ReportReader(index, ledger, exhibits, settled, problems);
-    Site site = reportReader.site(report, numbering, sources.images(), theme, draft);
+    Site site = reportReader.site(report, numbering, sources.images(), theme, changes, draft);
     return new Checked<>(site, problems);
   }
 
@@ -163,7 +184,17 @@ public final class Checker {
   /** The YAML files of a project by what they hold. */
   private record Files(Map<String, List<Node>> byName, Map<String, List<Node>> exhibits) {
     private static final Set<String> NAMES =
-        Set.of("metrics", "places", "units", "names", "figures", "sources", "events", "conflicts");
+        Set.of(
+            "metrics",
+            "places",
+            "units",
+            "names",
+            "figures",
+            "sources",
+            "events",
+            "conflicts",
+            "corrections",
+            "editions");
 
     Files(Sources sources) {
       this(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -228,9 +259,12 @@ public final class Checker {
       Schema schema = schema(name);
       files.all(name).forEach(file -> schema.validate(file, name, known, problems));
     }
-    Schema units = schema("units");
-    files.all("units").forEach(file -> units.validate(file, "units", known, problems));
+    files.all("units").forEach(file -> valid("units", file));
     return rows;
+  }
+
+  private void valid(String name, Node file) {
+    schema(name).validate(file, name, known, problems);
   }
 
   private void claim(String id, Node.Mapping row, Set<String> own) {
@@ -270,7 +304,7 @@ public final class Checker {
     return new Accounting(ledger.names(), first, last, KnownDates.of(dates));
   }
 
-  private static Optional<Period> eventDate(Node.Mapping row, LedgerReader reader) {
+  static Optional<Period> eventDate(Node.Mapping row, LedgerReader reader) {
     Optional<Period> date = row.get("date").flatMap(reader::period);
     return LedgerReader.text(row, "inferred").equals("true")
         ? date.map(zhounian.ledger.Periods::inferred)
@@ -281,6 +315,7 @@ public final class Checker {
       Ledger ledger,
       Units units,
       Accounting accounting,
+      Naming naming,
       Numbering numbering,
       Chapters chapters,
       Set<String> images) {
@@ -293,6 +328,7 @@ public final class Checker {
         ledger,
         units,
         accounting,
+        accounts ? naming.spelling() : Spelling.of(List.of()),
         numbering.labels(),
         numbering.places(),
         pages,
@@ -301,71 +337,5 @@ public final class Checker {
         words,
         language,
         Optional.empty());
-  }
-
-  /** The ledger with what needs settled lines: events and decisions. */
-  private Ledger complete(
-      Ledger bare, Map<String, List<Node.Mapping>> rows, LedgerReader reader, Data.Lines lines) {
-    Map<String, Event> events = new LinkedHashMap<>();
-    for (Node.Mapping row : rows.get("events")) {
-      Optional<Period> date = eventDate(row, new LedgerReader(new ArrayList<>(), accounts));
-      Optional<Evidence> evidence = reader.evidence(row);
-      if (date.isEmpty()
-          || evidence.isEmpty()
-          || !(row.get("title").orElse(null) instanceof Node.Scalar title)) {
-        continue;
-      }
-      List<Region> regions = new ArrayList<>();
-      for (Node node : row.items("regions")) {
-        if (node instanceof Node.Scalar scalar) {
-          Optional.ofNullable(bare.regions().get(scalar.text())).ifPresent(regions::add);
-        }
-      }
-      String id = LedgerReader.text(row, "id");
-      events.putIfAbsent(
-          id,
-          new Event(
-              LedgerReader.place(row, "id"),
-              id,
-              date.get(),
-              lines.line(title, "title", 30, problems),
-              regions,
-              LedgerReader.status(row),
-              evidence.get()));
-    }
-    List<Ledger.Decision> decisions = new ArrayList<>();
-    for (Node.Mapping row : rows.get("conflicts")) {
-      List<Figure> told = new ArrayList<>();
-      for (Node node : row.items("figures")) {
-        if (node instanceof Node.Scalar s && bare.figures().containsKey(s.text())) {
-          told.add(bare.figures().get(s.text()));
-        }
-      }
-      List<String> claims = new ArrayList<>();
-      for (Node node : row.items("claims")) {
-        if (node instanceof Node.Scalar s) {
-          claims.add(s.text());
-          LedgerCheck.known(s, told, problems);
-        }
-      }
-      Figure chosen = bare.figures().get(LedgerReader.text(row, "chosen"));
-      if (chosen != null && row.get("why").orElse(null) instanceof Node.Scalar why) {
-        decisions.add(
-            new Ledger.Decision(
-                LedgerReader.text(row, "id"),
-                told,
-                claims,
-                chosen,
-                lines.line(why, "why", 300, problems)));
-      }
-    }
-    return new Ledger(
-        bare.figures(),
-        bare.metrics(),
-        bare.regions(),
-        bare.references(),
-        events,
-        bare.names(),
-        decisions);
   }
 }

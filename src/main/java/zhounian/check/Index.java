@@ -1,10 +1,12 @@
 package zhounian.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import zhounian.ledger.Accounting;
+import zhounian.ledger.Spelling;
 import zhounian.ledger.Units;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
@@ -27,6 +29,7 @@ record Index(
     Ledger ledger,
     Units units,
     Accounting accounting,
+    Spelling spelling,
     Map<String, String> labels,
     Map<String, Target> places,
     Map<String, Set<String>> pages,
@@ -42,6 +45,7 @@ record Index(
         ledger,
         units,
         accounting,
+        spelling,
         labels,
         places,
         pages,
@@ -94,5 +98,22 @@ record Index(
   private <T> T told(BiFunction<Index, String, Object> question, String key, T answer) {
     answers.ifPresent(all -> all.add(question, key, answer));
     return answer;
+  }
+
+  /** The same for lines that tell how others write a name. */
+  Index withoutSpelling() {
+    return new Index(
+        ledger,
+        units,
+        accounting,
+        Spelling.of(List.of()),
+        labels,
+        places,
+        pages,
+        slugs,
+        images,
+        words,
+        language,
+        answers);
   }
 }

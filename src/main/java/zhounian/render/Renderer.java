@@ -17,6 +17,7 @@ import zhounian.model.Pending;
 import zhounian.model.Period;
 import zhounian.model.PrintDocument;
 import zhounian.model.Reference;
+import zhounian.model.ShortIds;
 import zhounian.model.Site;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -86,7 +87,16 @@ public final class Renderer {
               found.addAll(0, all.problems());
               return all.value()::html;
             });
-    this.desk = new Desk(site, own, words, known, drawn, periods, uses.anchors());
+    this.desk =
+        new Desk(
+            site,
+            own,
+            words,
+            known,
+            drawn,
+            periods,
+            uses.anchors(),
+            ShortIds.of(site.ledger().figures().keySet()));
   }
 
   /**

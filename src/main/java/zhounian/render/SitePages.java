@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import zhounian.chart.Svg;
 import zhounian.model.Block;
 import zhounian.model.Canvas;
@@ -97,6 +98,7 @@ final class SitePages {
     if (view.decisions()) {
       all.put("notes-on-data.html", this::decisions);
     }
+    all.put("corrections.html", this::corrections);
     for (int i = 0; i < ledger.size(); i++) {
       int at = i;
       all.put(Links.page(ledger.get(i).id()) + ".html", () -> figure(at));
@@ -170,7 +172,7 @@ final class SitePages {
         report.address(),
         pdf,
         site.draft(),
-        !site.ledger().decisions().isEmpty(),
+        site.ledger().isDecided(),
         Templates.html(Ruler.mark(report.firstYear(), report.lastYear())));
   }
 
@@ -189,7 +191,7 @@ final class SitePages {
       links.add(new Views.NavView(words.say("nav-timeline"), root + "index.html#years", false));
     }
     links.add(nav("nav-sources", "sources.html", path));
-    if (!site.ledger().decisions().isEmpty()) {
+    if (site.ledger().isDecided()) {
       links.add(nav("nav-notes-on-data", "notes-on-data.html", path));
     }
     return links;
@@ -366,7 +368,21 @@ final class SitePages {
         "notes-on-data.html",
         words.say("notes-on-data"),
         words.say("notes-on-data-say"),
-        Map.of("decisions", views));
+        Map.of(
+            "decisions",
+            views,
+            "rulings",
+            new Rulings(desk, writer, figures, UnaryOperator.identity()).all()));
+  }
+
+  private byte[] corrections() {
+    CorrectionViews views = new CorrectionViews(desk, Medium.SITE, "corrections");
+    return page(
+        "corrections.ftlh",
+        "corrections.html",
+        words.say("corrections"),
+        views.lead(),
+        Map.of("lead", views.lead(), "corrections", views.all(), "added", views.added()));
   }
 
   private byte[] missing() {

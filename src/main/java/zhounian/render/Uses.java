@@ -40,6 +40,7 @@ final class Uses {
   private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
   private final Set<String> shown = new LinkedHashSet<>();
   private final Map<Inline.Number, String> anchors = new IdentityHashMap<>();
+  private final Map<String, Set<String>> chapters = new LinkedHashMap<>();
 
   /** What one chapter uses, in the order of its text. */
   static final class Told {
@@ -70,6 +71,7 @@ final class Uses {
           memory.told(chapter, words, () -> new Walk(chapter).told(), found -> !found.exhibits);
       apply(uses);
       years.put(chapter.slug(), uses.covered);
+      chapters.put(chapter.slug(), new LinkedHashSet<>(uses.figures));
       cited(chapter);
     }
     told = new Told();
@@ -105,6 +107,13 @@ final class Uses {
    */
   Map<Inline.Number, String> anchors() {
     return Collections.unmodifiableMap(anchors);
+  }
+
+  /**
+   * Ids of the figures that a chapter shows, in order of the text; what its head shows comes last.
+   */
+  Set<String> chapter(String slug) {
+    return chapters.getOrDefault(slug, Set.of());
   }
 
   /** The years that a chapter has numbers for. */
@@ -161,6 +170,12 @@ final class Uses {
               words.say("notes-on-data"), links.to(new Target("notes-on-data", decision.id())));
       decision.figures().forEach(figure -> use(figure.id(), place));
       line(decision.why(), place);
+    }
+    for (Ledger.Ruling ruling : site.ledger().rulings()) {
+      line(
+          ruling.why(),
+          new Views.LinkView(
+              words.say("notes-on-data"), links.to(new Target("notes-on-data", ruling.id()))));
     }
   }
 

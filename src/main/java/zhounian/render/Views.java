@@ -109,6 +109,7 @@ final class Views {
   /**
    * A number of the ledger.
    *
+   * @param shortId what print names it by
    * @param text finished text, {@code 16.3万余家}
    * @param before a qualifier before the number; may be empty
    * @param number its digits
@@ -119,6 +120,7 @@ final class Views {
    */
   public record FigureView(
       String id,
+      String shortId,
       String text,
       String before,
       String number,
@@ -149,6 +151,22 @@ final class Views {
   /** A decision between figures that contradict each other. */
   public record DecisionView(
       String anchor, FigureView chosen, List<FigureView> others, TemplateHTMLOutputModel why) {}
+
+  /**
+   * A decision about a name or an event.
+   *
+   * @param about the word for what it is about
+   */
+  public record RulingView(
+      String anchor,
+      String title,
+      String about,
+      ChoiceView chosen,
+      List<ChoiceView> others,
+      TemplateHTMLOutputModel why) {}
+
+  /** What stands or is set aside, and where it was read; that may be empty. */
+  public record ChoiceView(String text, String source) {}
 
   /** Something that happened. */
   public record EventView(
