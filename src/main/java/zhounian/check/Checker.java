@@ -29,6 +29,7 @@ import zhounian.model.Region;
 import zhounian.model.Site;
 import zhounian.model.Source;
 import zhounian.model.Sources;
+import zhounian.model.Term;
 import zhounian.model.Theme;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -109,6 +110,9 @@ public final class Checker {
     if (accounts) {
       problems.addAll(Derivations.check(figures, units));
     }
+    if (accounts) {
+      LedgerCheck.quotations(figures.values(), reader.quotations(), problems);
+    }
     Naming naming = Naming.of(rows);
     Ledger bare =
         new Ledger(
@@ -133,14 +137,6 @@ public final class Checker {
     Index index = index(bare, units, accounting, naming, numbering, chapters, images);
     Data.Lines lines = (scalar, name, max, told) -> Lines.line(index, scalar, name, max, told);
     memory.retain(texts(chapters));
-    memory.ground(
-        List.of(
-            words,
-            language,
-            files.single("units"),
-            naming.rows(),
-            naming.names(),
-            accounting.basis()));
 
     Index telling = index.withoutSpelling();
     Data.Lines why = (scalar, name, max, told) -> Lines.line(telling, scalar, name, max, told);
@@ -150,13 +146,25 @@ public final class Checker {
       StatusCheck.check(ledger, units, report, problems);
       naming.check(ledger, sources, problems);
     }
-    metrics
-        .values()
-        .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
+    printed(rows.get("metrics"), List.of("name", "definition", "theme"), accounting);
+    printed(rows.get("places"), List.of("note"), accounting);
+    printed(rows.get("figures"), List.of("note"), accounting);
+    report.ifPresent(
+        r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
+    Map<String, Term> glossary = Glossary.read(rows.get("glossary"), ledger, lines, problems);
+    memory.ground(
+        List.of(
+            words,
+            language,
+            files.single("units"),
+            naming.rows(),
+            naming.names(),
+            accounting.basis(),
+            List.copyOf(glossary.values())));
     Map<String, Exhibit> exhibits =
-        exhibitRows.settled(new Data(ledger, lines, problems), problems);
+        exhibitRows.settled(new Data(ledger, glossary, lines, problems), words, problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
-    for (Checked<Chapter> chapter : Chapters.settle(ordered, index, memory)) {
+    for (Checked<Chapter> chapter : Chapters.settle(ordered, index, glossary.values(), memory)) {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
@@ -177,6 +185,21 @@ public final class Checker {
     return new TreeSet<>(chapters.texts().stream().map(Chapters.Text::path).toList());
   }
 
+  /** Accounts for the numbers in texts that are printed as they are written. */
+  private void printed(List<Node.Mapping> rows, List<String> keys, Accounting accounting) {
+    for (Node.Mapping row : rows) {
+      for (String key : keys) {
+        List<Node> texts = new ArrayList<>(row.items(key));
+        row.get(key).ifPresent(texts::add);
+        for (Node text : texts) {
+          if (text instanceof Node.Scalar s) {
+            Numbers.account(Settler.text(s.position(), s.text()), accounting, problems);
+          }
+        }
+      }
+    }
+  }
+
   private Schema schema(String name) {
     return Schema.of(schemas.apply(name));
   }
@@ -193,6 +216,7 @@ public final class Checker {
             "sources",
             "events",
             "conflicts",
+            "glossary",
             "corrections",
             "editions");
 
@@ -228,10 +252,21 @@ public final class Checker {
     Map<String, List<Node.Mapping>> rows = new LinkedHashMap<>();
     Map<String, String> formats =
         Map.of(
-            "metrics", "metric", "places", "region", "figures", "figure", "sources", "source",
-            "events", "event");
+            "metrics",
+            "metric",
+            "places",
+            "region",
+            "figures",
+            "figure",
+            "sources",
+            "source",
+            "events",
+            "event",
+            "glossary",
+            "term");
     List<String> names =
-        List.of("metrics", "places", "names", "sources", "figures", "events", "conflicts");
+        List.of(
+            "metrics", "places", "names", "sources", "figures", "events", "conflicts", "glossary");
     for (String name : names) {
       List<Node.Mapping> found = new ArrayList<>();
       for (Node file : files.all(name)) {

@@ -36,6 +36,7 @@ import zhounian.problem.Problem;
 final class LedgerReader {
   private final List<Problem> problems;
   private final boolean accounts;
+  private final Map<String, Position> quotations = new LinkedHashMap<>();
 
   /**
    * @param accounts whether figures are held against their quotations
@@ -213,10 +214,16 @@ final class LedgerReader {
             row.items("claims").stream().flatMap(n -> claim(n).stream()).toList(),
             text(row, "note"),
             FigureText.of(value.get(), unit.get(), qualifier).text());
+    quotations.putIfAbsent(figure.id(), quotePlace(row));
     if (accounts) {
       LedgerCheck.quotation(figure, quotePlace(row), problems);
     }
     return Optional.of(figure);
+  }
+
+  /** Where the quotation of each figure read stands, by the figure's id. */
+  Map<String, Position> quotations() {
+    return quotations;
   }
 
   private static Position quotePlace(Node.Mapping row) {

@@ -620,6 +620,33 @@ public enum Code {
       "one of the claims of the figures listed, as it is written there",
       "改成“{1}”？",
       "did you mean \"{1}\"?"),
+  CLAIM_NOT_QUOTED(
+      "ZN426",
+      BARS_PUBLICATION,
+      "“{0}”这句话在引文里找不到",
+      "the words \"{0}\" are not in the quotation",
+      "“{1}”的引文原样含有这句话",
+      "the quotation of \"{1}\" has these very words",
+      "照原文改正，或把引文引到这句话为止",
+      "mend the words after the source, or let the quotation run as far as them"),
+  YEAR_OF_QUOTATION(
+      "ZN427",
+      BARS_PUBLICATION,
+      "“{0}”的引文说的是 {1} 年，它的时点却是 {2}",
+      "the quotation of \"{0}\" speaks of {1}, its period is {2}",
+      "",
+      "",
+      "改正 period 或引文；那一年是比较的基数的，写进 claims，或登记那一年的数",
+      "mend period or the quotation; if that year is what it is compared to, say so in claims or enter that year's figure"),
+  QUOTATIONS_DIFFER(
+      "ZN428",
+      BARS_PUBLICATION,
+      "“{1}”的引文里的 {0}，在同一来源的“{3}”里是 {2}",
+      "{0} in the quotation of \"{1}\" is {2} in that of \"{3}\", of the same source",
+      "只差一个数字",
+      "one digit apart",
+      "改正引文；确是两个数的，把它也登记，或缩短引文",
+      "mend the quotation; if these are two numbers, enter this one too or shorten the quotation"),
   FIGURE_CHANGED(
       "ZN441",
       BARS_PUBLICATION,
@@ -775,6 +802,15 @@ public enum Code {
       "",
       "改用交叉引用 @{0}",
       "refer to it with @{0}"),
+  NOT_COMPARABLE(
+      "ZN511",
+      ERROR,
+      "“{0}”与“{1}”不能直接比较：{2}",
+      "\"{0}\" and \"{1}\" do not compare: {3}",
+      "同一地区、同一口径的数",
+      "numbers of one place and one definition",
+      "换一个数据；或在图里写 because: 为什么可以放在一起，它会印在注里",
+      "take another figure; or say in the chart's because: why they may stand together: it is printed in the note"),
 
   // 6xx: links, references, citations
   DEAD_LINK(

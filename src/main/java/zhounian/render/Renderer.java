@@ -96,6 +96,7 @@ public final class Renderer {
             drawn,
             periods,
             uses.anchors(),
+            new Mentions(site.chapters(), words),
             ShortIds.of(site.ledger().figures().keySet()));
   }
 
