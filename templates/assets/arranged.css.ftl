@@ -5,6 +5,8 @@
 .v:hover{text-decoration-style:solid}
 .st,.at{font-size:var(--f-note);font-weight:400;color:var(--ink3)}
 .at{display:block;line-height:1.5}
+/* Stands in the head of the column, which a phone does not show. */
+td .at.usual{display:none}
 .none{color:var(--ink3)}
 .v.planned{background:repeating-linear-gradient(135deg,var(--mute) 0 1px,transparent 1px 4px);box-shadow:inset 0 0 0 1px var(--mute);padding:.1em .4em}
 .v.planned span{background:var(--paper);padding:0 .2em}
@@ -109,6 +111,7 @@ dfn{font-style:normal;cursor:help}
   .tbl.rows td[data-head]:before{content:attr(data-head) "　";color:var(--ink3);font-size:var(--f-note)}
   .tbl.rows td .at{display:inline;margin-left:.5em}
   .tbl.rows td.now .at{display:block;margin:0}
+  .tbl.rows td:not(.now) .at.usual{display:inline}
   .tbl.rows .group{border-top:0;padding:1.25rem 0 .4rem;border-bottom:1px solid var(--ink)}
   .tbl.rows .group th{padding:0;border:0}
   .dash .tbl td.scale{width:auto;padding:.2rem 0}

@@ -212,7 +212,7 @@ h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:
 .ch-nums{margin:0 0 1rem}
 .toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:0 0 2.5rem}
 .toc-in ol{list-style:none;margin:0;padding:0}
-.toc-in a{display:grid;grid-template-columns:2.25em minmax(0,1fr);padding:.4rem 0;text-decoration:none;color:var(--ink2)}
+.toc-in a{display:grid;grid-template-columns:minmax(2.75em,max-content) minmax(0,1fr);padding:.4rem 0;text-decoration:none;color:var(--ink2)}
 .toc-in a:hover{text-decoration:underline;color:var(--ink)}
 .toc-in .n{color:var(--ink3)}
 .prose h2{font-family:var(--song);font-size:var(--f-h2);margin:3rem 0 1rem;line-height:1.35}
@@ -245,6 +245,10 @@ a.fig:hover{text-decoration-style:solid}
   .ch-open .crumb{grid-column:1/4}
   .ch-nums{grid-column:2/4;max-width:45rem}
   .toc-in{grid-column:1;grid-row:2/span 3;align-self:start;margin:0}
+  /* A long list beside the text would push the first exhibits down. */
+  .toc-in.many{grid-column:2/4;grid-row:auto;max-width:45rem;margin:0 0 1.5rem}
+  .toc-in.many ol{columns:2;column-gap:3rem}
+  .toc-in.many li{break-inside:avoid}
   .prose{display:contents}
   .prose>*{grid-column:2}
   .prose>.pull-row{grid-column:2/4;max-width:45rem}

@@ -8,6 +8,8 @@
 .exhibit.long table, .exhibit.long tbody, .exhibit.long tr { -fs-page-break-min-height: 0 }
 .exhibit.long .kin { -fs-page-break-min-height: 66pt }
 .exhibit.long figcaption, .exhibit.long .sub { page-break-after: avoid; page-break-inside: avoid }
+.exhibit.long .tbl th, .exhibit.long .tbl td { padding-top: 3.8pt; padding-bottom: 3.8pt }
+.exhibit.long .tbl .kin th { padding-top: 8pt; padding-bottom: 3pt }
 .tbl.fixed { table-layout: fixed; width: ${measure} }
 .tbl.fixed .r { white-space: normal }
 .tbl.fixed th, .tbl.fixed td { padding-right: 10pt }

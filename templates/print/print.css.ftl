@@ -227,10 +227,10 @@ sup a { padding-left: .5pt }
 .theme h2 { padding-bottom: 4pt }
 .ledger tr { -fs-page-break-min-height: 0 }
 .ledger { table-layout: fixed; font-size: 7.5pt; line-height: 12pt }
-.ledger .metric { width: 113pt }
-.ledger col.value { width: 66pt }
-.ledger .period { width: 95pt }
-.ledger .from { width: 146pt }
+.ledger .metric { width: 140pt }
+.ledger col.value { width: 64pt }
+.ledger .period { width: 72pt }
+.ledger .from { width: 144pt }
 .ledger .place { padding-left: 0 }
 .again { visibility: -fs-table-paginate-repeated-visible; font-weight: 400; color: ${light.ink3} }
 .ledger thead th { font-weight: 700; border-bottom: .5pt solid ${light.ink} }

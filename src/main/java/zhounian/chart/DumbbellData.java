@@ -71,7 +71,7 @@ record DumbbellData(List<Row> rows, String from, String to, String changeHead) {
                   end.get(),
                   remark(first.figure(), second.figure(), from, to, wording),
                   row.figure("change")
-                      .map(DumbbellData::told)
+                      .map(told -> told(told, start.get(), end.get()))
                       .orElseGet(() -> change(kind, start.get(), end.get(), wording))));
         }
       }
@@ -155,13 +155,15 @@ record DumbbellData(List<Row> rows, String from, String to, String changeHead) {
     return end.equals(to) ? "" : wording.say("chart-until", end);
   }
 
-  /** A change that a source or the ledger tells. */
-  private static String told(Figure figure) {
+  /** A change that a source or the ledger tells; a drop is often written without its minus. */
+  private static String told(Figure figure, Shown start, Shown end) {
     String unit = figure.unit().text();
-    String number = Numbers.signed(figure.value());
+    boolean drop = end.value().compareTo(start.value()) < 0;
+    BigDecimal value = drop ? figure.value().abs().negate() : figure.value();
+    String number = Numbers.signed(value);
     return unit.equals("%")
-        ? new Shown(figure, figure.value(), number + "%", "").text()
-        : new Shown(figure, figure.value(), number, "").text(unit);
+        ? new Shown(figure, value, number + "%", "").text()
+        : new Shown(figure, value, number, "").text(unit);
   }
 
   /** The change worked out; from rough numbers only roughly. */

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record YearGaps(LineData data, Amounts amounts, LineFrame frame, Look look) {
 
+  /** Characters that each of several lines has; words in narrower columns are not read. */
+  private static final int FEWEST = 3;
+
   /** Years without numbers and the band over them. */
   record Hole(int first, int last, Box band) {}
 
@@ -46,6 +49,9 @@ record YearGaps(LineData data, Amounts amounts, LineFrame frame, Look look) {
     Hole hole = widest.get();
     double room = hole.band().width() - look.length(10);
     List<String> said = Wrap.even(data.gap(), room, type.size(), false, look.measure());
+    if (said.size() > 1 && said.stream().anyMatch(l -> l.length() < FEWEST)) {
+      return List.of();
+    }
     List<String> dated = new ArrayList<>(said);
     dated.add(0, amounts.wording().years(hole.first(), hole.last()));
     List<Placed> full = fitted(hole.band(), dated, room, type);

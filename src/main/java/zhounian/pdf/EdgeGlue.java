@@ -32,12 +32,7 @@ final class EdgeGlue {
 
   void apply(TextFlow flow, Set<LineCheck.Need> needs) {
     String text = flow.text();
-    BitSet ends = breaks.of(text);
-    for (TextFlow.Piece piece : flow.pieces()) {
-      if (piece.unbroken()) {
-        ends.clear(Math.min(piece.start() + 1, piece.end()), piece.end());
-      }
-    }
+    BitSet ends = breaks.of(flow);
     Range tail = needs.contains(LineCheck.Need.TAIL) ? tail(text, ends) : null;
     List<Range> glued = new ArrayList<>();
     int start = 0;

@@ -14,7 +14,8 @@ import org.w3c.dom.Node;
 /**
  * Fills the pages that end early because a drawn exhibit is kept in one piece: the paragraphs after
  * the exhibit go before it as far as there is room, as in any book whose figures stand at the head
- * of a page. Text never passes a heading, a table or another exhibit.
+ * of a page. A heading goes along if some lines of its text do; text passes a second exhibit only
+ * where more than a third of the page would stay empty, and never a third one.
  */
 final class FilledPages {
   /** Class of the empty element that keeps an exhibit off the text above it. */
@@ -25,6 +26,14 @@ final class FilledPages {
 
   /** Lines of a paragraph that must fit on either page if it is divided. */
   private static final int FEWEST = 2;
+
+  /** Lines of its text that a heading takes along. */
+  private static final int LINES_BELOW_A_HEADING = 3;
+
+  /** Rooms larger than this share of a page are filled from behind the next exhibit too. */
+  private static final double GAPING = 1 / 3.0;
+
+  private static final Set<String> HEADINGS = Set.of("h2", "h3");
 
   private final List<PageBox> pages;
   private final Map<Element, Box> boxes = new IdentityHashMap<>();
@@ -85,17 +94,36 @@ final class FilledPages {
   }
 
   private List<Element> fitting(Element exhibit) {
-    int end = bottom(boxes.get(sibling(exhibit, false)));
+    // The air above the exhibit is not needed at the foot of a page.
+    Element before = sibling(exhibit, false);
+    Box last = boxes.get(before);
+    int end = AIR.equals(before.getAttribute("class")) ? last.getAbsY() : bottom(last);
     PageBox page = pages.get(page(end - 1));
     int room = page.getBottom() - end;
     List<Element> fitting = new ArrayList<>();
     if (room < WORTHWHILE * (page.getBottom() - page.getTop())) {
       return fitting;
     }
-    for (Element next = sibling(exhibit, true);
-        next != null && next.getTagName().equals("p") && boxes.containsKey(next);
-        next = sibling(next, true)) {
+    boolean passed = false;
+    Element next = sibling(exhibit, true);
+    while (next != null && boxes.containsKey(next)) {
       Box box = boxes.get(next);
+      if (headingWithRoom(next, room)) {
+        fitting.add(next);
+        room -= box.getHeight();
+        next = sibling(next, true);
+        continue;
+      }
+      boolean another =
+          drawn(next) && !passed && room > GAPING * (page.getBottom() - page.getTop());
+      if (another || AIR.equals(next.getAttribute("class"))) {
+        passed |= another;
+        next = sibling(next, true);
+        continue;
+      }
+      if (!next.getTagName().equals("p")) {
+        break;
+      }
       int lines = Math.max(1, box.getChildCount());
       int line = box.getHeight() / lines;
       boolean whole = box.getHeight() <= room;
@@ -107,8 +135,24 @@ final class FilledPages {
       if (!whole) {
         break;
       }
+      next = sibling(next, true);
     }
     return fitting;
+  }
+
+  /** Whether it is a heading, and there is room for it and for the first lines of its text. */
+  private boolean headingWithRoom(Element element, int room) {
+    Element text = sibling(element, true);
+    if (!HEADINGS.contains(element.getTagName())
+        || text == null
+        || !text.getTagName().equals("p")
+        || !boxes.containsKey(text)) {
+      return false;
+    }
+    Box box = boxes.get(text);
+    int lines = Math.max(1, box.getChildCount());
+    int below = lines < 2 * FEWEST ? lines : LINES_BELOW_A_HEADING;
+    return room >= boxes.get(element).getHeight() + below * (box.getHeight() / lines);
   }
 
   private static Element sibling(Element element, boolean after) {

@@ -52,6 +52,23 @@ final class LineBreaks {
     return breaks;
   }
 
+  /**
+   * The same for a run of lines: text that a style keeps in one piece is not broken, and no line
+   * begins with the call of a note.
+   */
+  BitSet of(TextFlow flow) {
+    BitSet breaks = of(flow.text());
+    for (TextFlow.Piece piece : flow.pieces()) {
+      if (piece.unbroken()) {
+        breaks.clear(Math.min(piece.start() + 1, piece.end()), piece.end());
+      }
+      if (piece.raised()) {
+        breaks.clear(piece.start());
+      }
+    }
+    return breaks;
+  }
+
   /** UAX #14 keeps “ and ” with both neighbours; between 汉字 their direction is known. */
   private static void openQuotes(String text, BitSet breaks) {
     for (int i = 1; i < text.length(); i++) {

@@ -85,7 +85,7 @@ final class LineCheck {
   private Set<Need> check(TextFlow flow, int start, int end, List<Line> lines) {
     Set<Need> found = EnumSet.noneOf(Need.class);
     String text = flow.text();
-    BitSet allowed = breaks.of(text);
+    BitSet allowed = breaks.of(flow);
     int at = 0;
     int count = 0;
     for (Line line : lines) {

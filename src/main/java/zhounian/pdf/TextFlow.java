@@ -29,6 +29,15 @@ record TextFlow(Element block, List<Piece> pieces, boolean last) {
     int end() {
       return start + node.getLength();
     }
+
+    /** Whether it is raised, as the calls of notes are. */
+    boolean raised() {
+      Node parent = node.getParentNode();
+      while (parent != null && parent.getNodeName().equals("a")) {
+        parent = parent.getParentNode();
+      }
+      return parent != null && parent.getNodeName().equals("sup");
+    }
   }
 
   /** The characters of all pieces, white space as it stands in the document. */

@@ -51,8 +51,14 @@ final class FilledPagesTest {
 
   @Test
   void textAfterAnExhibitFillsThePageBeforeIt() throws IOException {
-    String after = "<p>甲</p><p>乙</p><h2>节</h2><p>丙</p>";
-    assertEquals(List.of("题前甲乙", "图节丙"), pages(EXHIBIT.formatted(DRAWN), after));
+    String after = "<p>甲</p><p>乙</p><h2 style=\"margin:0;font-size:10pt\">节</h2><p>丙</p>";
+    assertEquals(List.of("题前甲乙节丙", "图"), pages(EXHIBIT.formatted(DRAWN), after));
+  }
+
+  @Test
+  void aHeadingWithoutRoomForItsTextStays() throws IOException {
+    String after = "<p>甲</p><h2 style=\"margin:0\">节</h2><p style=\"height:200pt\">丙</p>";
+    assertEquals("题前甲", pages(EXHIBIT.formatted(DRAWN), after).get(0));
   }
 
   @Test
