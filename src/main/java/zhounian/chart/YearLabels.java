@@ -44,7 +44,7 @@ record YearLabels(SortedMap<Integer, Run> texts) {
     for (int round : ROUND) {
       fewer = labels(years, false, round, middle, look, type);
       long wanted = years.stream().filter(y -> chosen(y, round, years)).count();
-      if (fewer.texts().size() >= wanted - 2) {
+      if (fewer.texts().size() >= wanted - 1) {
         return fewer;
       }
     }

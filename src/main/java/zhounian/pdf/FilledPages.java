@@ -1,5 +1,6 @@
 package zhounian.pdf;
 
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
@@ -36,12 +37,14 @@ final class FilledPages {
   private static final Set<String> HEADINGS = Set.of("h2", "h3");
 
   private final List<PageBox> pages;
+  private final CssContext context;
   private final Map<Element, Box> boxes = new IdentityHashMap<>();
 
   /**
    * @param root of the document, laid out
    */
-  FilledPages(Box root, List<PageBox> pages) {
+  FilledPages(Box root, List<PageBox> pages, CssContext context) {
+    this.context = context;
     this.pages = pages;
     collect(root);
   }
@@ -110,7 +113,7 @@ final class FilledPages {
       Box box = boxes.get(next);
       if (headingWithRoom(next, room)) {
         fitting.add(next);
-        room -= box.getHeight();
+        room -= height(box);
         next = sibling(next, true);
         continue;
       }
@@ -125,13 +128,13 @@ final class FilledPages {
         break;
       }
       int lines = Math.max(1, box.getChildCount());
-      int line = box.getHeight() / lines;
-      boolean whole = box.getHeight() <= room;
+      int line = height(box) / lines;
+      boolean whole = height(box) <= room;
       if (!whole && (room < FEWEST * line || lines < 2 * FEWEST)) {
         break;
       }
       fitting.add(next);
-      room -= box.getHeight();
+      room -= height(box);
       if (!whole) {
         break;
       }
@@ -152,7 +155,12 @@ final class FilledPages {
     Box box = boxes.get(text);
     int lines = Math.max(1, box.getChildCount());
     int below = lines < 2 * FEWEST ? lines : LINES_BELOW_A_HEADING;
-    return room >= boxes.get(element).getHeight() + below * (box.getHeight() / lines);
+    return room >= height(boxes.get(element)) + below * (height(box) / lines);
+  }
+
+  /** Without the margin that it takes over from an exhibit above it. */
+  private int height(Box box) {
+    return box.getBorderBoxHeight(context);
   }
 
   private static Element sibling(Element element, boolean after) {

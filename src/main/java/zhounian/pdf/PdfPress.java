@@ -1,5 +1,6 @@
 package zhounian.pdf;
 
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -163,9 +164,10 @@ public final class PdfPress {
 
   private static boolean fillPages(Element body, PdfBoxRenderer engine) {
     boolean moved = false;
+    LayoutContext context = engine.getSharedContext().newLayoutContextInstance();
     for (int layout = 1; layout <= FILLINGS; layout++) {
       Box root = engine.getRootBox();
-      if (!new FilledPages(root, root.getLayer().getPages()).fill(body)) {
+      if (!new FilledPages(root, root.getLayer().getPages(), context).fill(body)) {
         break;
       }
       engine.layout();
