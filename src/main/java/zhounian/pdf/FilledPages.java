@@ -160,7 +160,7 @@ final class FilledPages {
 
   /** Without the margin that it takes over from an exhibit above it. */
   private int height(Box box) {
-    return box.getBorderBoxHeight(context);
+    return box.getHeight() - Math.round(box.getMargin(context).top());
   }
 
   private static Element sibling(Element element, boolean after) {
