@@ -208,6 +208,8 @@ summary{cursor:pointer;padding:.35rem 0;width:max-content;max-width:100%}
 .covered{display:inline-flex;gap:1.5rem;align-items:center}
 .ch-no{font-size:var(--f-small);color:var(--ink3);margin:0 0 .4rem}
 h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:.01em}
+/* The name of a measure has no comma to break at. */
+h1.measure{font-size:clamp(1.5rem,.9rem + 2.6vw,2.25rem);line-height:1.3;text-wrap:pretty}
 .claim{font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
 .ch-nums{margin:0 0 1rem}
 .toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:0 0 2.5rem}
