@@ -52,7 +52,12 @@ final class Form {
   /** A key that is not there, with how it might look. */
   static Problem missing(Schema schema, Position position, String key) {
     Schema of = schema.properties().get(key);
-    return Problem.of(Code.MISSING_KEY, position, key, of == null ? "…" : value(of, "", key));
+    return Problem.of(
+        Code.MISSING_KEY,
+        position,
+        key,
+        of == null ? "…" : value(of, "", key),
+        of == null ? "" : of.description());
   }
 
   /** What a value is. */

@@ -26,6 +26,7 @@ import zhounian.problem.Problem;
  * @param pattern what a string must match as a whole
  * @param format what a string names or how it is written, see {@link Formats}; may be empty
  * @param example how a value looks, for what has a pattern
+ * @param description what a value is, in Chinese
  * @param maxLength in characters; lines of {@code inline} are measured after their marks are
  *     settled
  */
@@ -41,7 +42,8 @@ record Schema(
     int minItems,
     int maxItems,
     int maxLength,
-    String example) {
+    String example,
+    String description) {
 
   Schema {
     types = List.copyOf(types);
@@ -80,7 +82,8 @@ record Schema(
         number(map, "minItems", 0),
         number(map, "maxItems", Integer.MAX_VALUE),
         number(map, "maxLength", Integer.MAX_VALUE),
-        texts(map.items("examples")).stream().findFirst().orElse(""));
+        texts(map.items("examples")).stream().findFirst().orElse(""),
+        map.text("description").orElse(""));
   }
 
   private static List<String> texts(List<Node> nodes) {

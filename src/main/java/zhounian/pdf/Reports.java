@@ -64,11 +64,22 @@ final class Reports implements Consumer<Diagnostic> {
   private void style(String message) {
     Matcher at = LINE.matcher(message);
     boolean inline = message.contains("#inline_style_1");
-    String line = inline && at.find() ? line(styles, 1 + Integer.parseInt(at.group(1))) : "";
     Matcher property = PROPERTY.matcher(message);
     String meant = property.find() ? Nearest.of(property.group(1), properties()).orElse("") : "";
-    String named = named(message.replaceFirst("^\\([^)]*\\) ", ""), line);
+    String word = named(message.replaceFirst("^\\([^)]*\\) ", ""), "");
+    String line = inline && at.find() ? near(word, Integer.parseInt(at.group(1))) : "";
+    String named = word.isEmpty() ? line.isEmpty() ? "CSS" : line : word;
     add(Code.PDF_STYLE, named, named.equals(line) ? "" : line, meant);
+  }
+
+  /** The line of the style that a message is about: the engine counts from 0 and runs ahead. */
+  private String near(String word, int number) {
+    for (int i : new int[] {number, number + 1, number - 1, number + 2}) {
+      if (i >= 0 && i < styles.size() && !word.isEmpty() && styles.get(i).contains(word)) {
+        return line(styles, i + 1);
+      }
+    }
+    return line(styles, number + 1);
   }
 
   private static Set<String> properties() {
@@ -87,7 +98,7 @@ final class Reports implements Consumer<Diagnostic> {
         return brief(matcher.group(1));
       }
     }
-    return otherwise.isEmpty() ? "CSS" : otherwise;
+    return otherwise;
   }
 
   /** The line of that number, from 1; {@code <html>} where there is none. */
