@@ -35,6 +35,7 @@ import zhounian.problem.Problem;
  */
 final class LedgerReader {
   private final List<Problem> problems;
+  private final Map<String, Position> quotations = new LinkedHashMap<>();
 
   LedgerReader(List<Problem> problems) {
     this.problems = problems;
@@ -208,8 +209,14 @@ final class LedgerReader {
             row.items("claims").stream().flatMap(n -> claim(n).stream()).toList(),
             text(row, "note"),
             FigureText.of(value.get(), unit.get(), qualifier).text());
+    quotations.putIfAbsent(figure.id(), quotePlace(row));
     LedgerCheck.quotation(figure, quotePlace(row), problems);
     return Optional.of(figure);
+  }
+
+  /** Where the quotation of each figure read stands, by the figure's id. */
+  Map<String, Position> quotations() {
+    return quotations;
   }
 
   private static Position quotePlace(Node.Mapping row) {
