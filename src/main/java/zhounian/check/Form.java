@@ -14,9 +14,11 @@ final class Form {
   /** Most keys that an example of keys with values shows. */
   private static final int SHOWN = 4;
 
+  private static final String DECIMAL = "37.5";
+
   /** How a value looks, by the format of its schema. */
   private static final Map<String, String> LOOKS =
-      Map.of("date", "2026-11-21", "decimal", "37.5", "whole", "3", "color", "ink");
+      Map.of("date", "2026-11-21", "decimal", DECIMAL, "whole", "3", "color", "ink");
 
   private Form() {}
 
@@ -57,7 +59,8 @@ final class Form {
         position,
         key,
         of == null ? "…" : value(of, "", key),
-        of == null ? "" : of.description());
+        of == null ? "" : of.description(),
+        of == null ? "" : words(of, Language.ENGLISH));
   }
 
   /** What a value is. */
@@ -146,7 +149,7 @@ final class Form {
     } else if (schema.types().contains("boolean")) {
       return "true";
     } else if (name.equals("value") || schema.types().contains("number")) {
-      return LOOKS.get("decimal");
+      return DECIMAL;
     }
     String type = schema.types().contains("integer") ? "whole" : schema.format();
     return LOOKS.getOrDefault(type, "…");

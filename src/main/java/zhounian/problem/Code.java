@@ -265,7 +265,7 @@ public enum Code {
       "缺少键“{0}”",
       "the key \"{0}\" is missing",
       "{0}：{2}",
-      "",
+      "{3} under {0}",
       "在这里加一行“{0}: {1}”",
       "add a line \"{0}: {1}\" here"),
   WRONG_TYPE(

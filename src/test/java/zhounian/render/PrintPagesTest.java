@@ -45,7 +45,7 @@ final class PrintPagesTest {
     return values;
   }
 
-  private static Site themed(Site site) {
+  static Site themed(Site site) {
     return with(site, site.report());
   }
 

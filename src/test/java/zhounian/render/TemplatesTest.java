@@ -75,7 +75,7 @@ final class TemplatesTest {
             .problem()
             .code());
     assertEquals(
-        Code.TEMPLATE,
+        Code.TEMPLATE_VALUE,
         assertThrows(
                 TemplateFailure.class,
                 () -> fill("${a.getClass().name}", Map.of("a", new Views.LinkView("", ""))))
