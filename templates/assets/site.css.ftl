@@ -180,6 +180,14 @@ small{font-size:inherit}
 .exhibit.table .cap{margin-bottom:.6rem}
 .plot{max-width:45rem}
 .exhibit.bare .plot{max-width:none}
+.alone{padding:clamp(1.5rem,4vw,3.5rem) 0 0}
+.alone h1{font-size:var(--f-h2);line-height:1.35}
+.alone .sub,.alone .claim{margin-top:.5rem}
+/* Exact values where a reader points */
+.plot.live{position:relative}
+.tip{position:absolute;z-index:2;margin:0;max-width:min(22rem,100%);padding:.3rem .6rem;background:var(--ink);color:var(--paper);font-size:var(--f-note);line-height:1.5;pointer-events:none}
+.mark{position:absolute;z-index:1;pointer-events:none;outline:2px solid var(--ink);outline-offset:1px}
+.tip[hidden],.mark[hidden]{display:none}
 .src a{text-decoration-color:var(--line)}
 .src a:hover{text-decoration-color:currentColor}
 .why,.src{font-size:var(--f-note);line-height:1.7;color:var(--ink3);margin:.9rem 0 0;max-width:45rem}
@@ -275,6 +283,8 @@ a.fig:hover{text-decoration-style:solid}
   .tbl.stack td:not(.r){grid-column:1/-1;color:var(--ink2)}
   .tbl.stack td[data-head]:before{content:attr(data-head) "　";color:var(--ink3)}
 }
+
+<#include "arranged.css.ftl">
 
 /* Notes, next chapter */
 .notes{border-top:1px solid var(--line);padding-top:.75rem;margin-top:3.5rem}

@@ -31,7 +31,6 @@ final class Progress {
     Speech.STAGE_CHECK,
     Speech.STAGE_RENDER,
     Speech.STAGE_PDF,
-    Speech.STAGE_WRITE,
     Speech.STAGE_EXTERNAL
   };
 
@@ -159,7 +158,7 @@ final class Progress {
    * @param number of the stage, from 1
    */
   static String bar(int number, String name, long seconds, boolean coloured) {
-    int all = 5;
+    int all = 4;
     int full = Math.min(WIDTH, WIDTH * (number - 1) / all);
     String left = "━".repeat(full);
     return (coloured ? "\u001b[36m" + left + "\u001b[0m" : left)

@@ -53,7 +53,7 @@ class ProgressTest {
     progress.begin(Speech.STAGE_PDF);
     now = 3_200_000_000L;
     progress.draw();
-    assertEquals("\r\u001b[K━━━━━━━━━━━━──────── 4/5 排 PDF 3 s", seen.toString());
+    assertEquals("\r\u001b[K━━━━━━━━━━━━━━━───── 4/4 排 PDF 3 s", seen.toString());
     progress.end();
     assertTrue(seen.toString().endsWith("\r\u001b[K"), seen.toString());
   }

@@ -2,6 +2,7 @@ package zhounian.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 import zhounian.model.Exhibit;
 import zhounian.problem.Checked;
@@ -10,7 +11,18 @@ import zhounian.problem.Problem;
 
 /** Looks over a finished drawing. */
 final class Checks {
+  /** What the type area of 660 pt leaves beside number, finding, measure, note and source. */
+  static final int TALLEST = 540;
+
   private Checks() {}
+
+  /** An empty drawing with what stands against a fuller one. */
+  static Checked<Drawing> nothing(Canvas canvas, Amounts amounts) {
+    if (amounts.problems().isEmpty()) {
+      amounts.fault(amounts.exhibit().position(), "没有数据", "it has no data");
+    }
+    return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+  }
 
   /** A drawing with the problems of its data and, as ZN506, of its labels. */
   static Checked<Drawing> picture(
@@ -22,6 +34,33 @@ final class Checks {
       all.addAll(overlaps(exhibit, drawing));
     }
     return new Checked<>(drawing, all);
+  }
+
+  /**
+   * The same for a kind whose height grows with its data: ZN504 where it does not fit on a page of
+   * print.
+   */
+  static Checked<Drawing> page(
+      Exhibit exhibit,
+      Canvas canvas,
+      Drawing drawing,
+      Labels.Placing placing,
+      List<Problem> problems) {
+    List<Problem> all = new ArrayList<>(problems);
+    if (canvas == Canvas.PRINT && drawing.height() > TALLEST) {
+      all.add(
+          Problem.of(
+              Code.CHART_DATA,
+              exhibit.position(),
+              exhibit.id(),
+              "印刷版高 " + drawing.height() + " 磅，一页只放得下 " + TALLEST + " 磅；减少内容，或分成两张",
+              "it is "
+                  + drawing.height()
+                  + " pt tall in print and a page holds "
+                  + TALLEST
+                  + " pt; show less, or make two of it"));
+    }
+    return picture(exhibit, drawing, placing, all);
   }
 
   /** ZN506 for every label that lies on another or leaves the canvas. */

@@ -3,11 +3,11 @@ package zhounian.chart;
 import java.math.BigDecimal;
 
 /** Numbers as charts print them: without locale, from five digits on in groups of three. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /** All decimals of the number, U+2212 for minus. */
-  static String text(BigDecimal value) {
+  public static String text(BigDecimal value) {
     String digits = value.abs().toPlainString();
     int point = digits.indexOf('.');
     int whole = point < 0 ? digits.length() : point;
@@ -21,7 +21,7 @@ final class Numbers {
   }
 
   /** The same with a sign also before positive numbers. */
-  static String signed(BigDecimal value) {
+  public static String signed(BigDecimal value) {
     return value.signum() > 0 ? "+" + text(value) : text(value);
   }
 }

@@ -15,12 +15,19 @@ final class Schemas {
           "source": {"type": "string", "format": "inline", "description": "出处；不写则由数据的来源合成"}
       """;
 
+  /** Why numbers stand together that do not compare as they are. */
+  static final String BECAUSE =
+      """
+          "because": {"type": "string", "format": "inline", "maxLength": 80, "description": "口径不同的数为什么可以放在一起；印在注里"}
+      """;
+
   /** Properties of every chart of numbers. */
   static final String NUMBERS =
       """
           "unit": {"type": "string", "description": "图上的单位；不写则取第一个数据的单位"},
-          "decimals": {"type": ["string", "integer"], "format": "whole", "description": "统一的小数位数"}
-      """;
+          "decimals": {"type": ["string", "integer"], "format": "whole", "description": "统一的小数位数"},
+      """
+          + BECAUSE;
 
   /** A line to compare with. */
   static final String REFERENCE =
@@ -35,6 +42,20 @@ final class Schemas {
           }
       """;
 
+  /** A range of values to compare with. */
+  static final String BAND =
+      """
+          "band": {
+            "type": "object", "additionalProperties": false, "required": ["from", "to", "label"],
+            "description": "参考带",
+            "properties": {
+              "from": {"type": "string", "format": "figure", "description": "下限的数据标识"},
+              "to": {"type": "string", "format": "figure", "description": "上限的数据标识"},
+              "label": {"type": "string", "format": "inline", "maxLength": 16, "description": "带的名称"}
+            }
+          }
+      """;
+
   /** A schema from the properties that it has beside the common ones. */
   static String of(String description, String required, String... properties) {
     return """
@@ -42,13 +63,16 @@ final class Schemas {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "description": "%s",
           "type": "object", "additionalProperties": false,
-          "required": ["id", "title", "subtitle", %s],
+          "required": ["id", "title", "subtitle"%s],
           "properties": {
         %s
           }
         }
         """
-        .formatted(description, required, COMMON.stripTrailing() + ",\n" + joined(properties));
+        .formatted(
+            description,
+            required.isEmpty() ? "" : ", " + required,
+            COMMON.stripTrailing() + ",\n" + joined(properties));
   }
 
   private static String joined(String... properties) {

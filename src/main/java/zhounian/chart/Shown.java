@@ -9,8 +9,9 @@ import zhounian.model.Figure;
  *
  * @param value in the chart's unit
  * @param number the value's text
+ * @param remark what follows the number where it is not reported, finished text
  */
-record Shown(Figure figure, BigDecimal value, String number) {
+record Shown(Figure figure, BigDecimal value, String number, String remark) {
   private static final Set<String> AT_LEAST = Set.of("超", "超过", "逾", "至少", "余", "多", "以上");
 
   Basis basis() {
@@ -45,17 +46,13 @@ record Shown(Figure figure, BigDecimal value, String number) {
     };
   }
 
-  /** What follows the number where it is not reported. */
-  String remark() {
-    return switch (basis()) {
-      case REPORTED -> "";
-      case DERIVED -> Words.DERIVED;
-      case PLANNED -> figure.status() == Figure.Status.PLANNED ? Words.PLANNED : Words.EXPECTED;
-    };
-  }
-
   /** The number with qualifier and remark. */
   String full() {
     return text() + remark();
+  }
+
+  /** A figure in its own unit, as its source writes it, with the remark. */
+  static String told(Figure figure) {
+    return figure.text() + Standing.of(figure).remark();
   }
 }

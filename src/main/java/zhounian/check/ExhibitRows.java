@@ -9,6 +9,7 @@ import zhounian.model.Datum;
 import zhounian.model.Exhibit;
 import zhounian.model.ExhibitKind;
 import zhounian.model.Node;
+import zhounian.model.Words;
 import zhounian.problem.Code;
 import zhounian.problem.Nearest;
 import zhounian.problem.Position;
@@ -74,6 +75,7 @@ record ExhibitRows(Map<String, Row> rows) {
             .ifPresent(
                 row -> {
                   row.schema().validate(data, kind, known, problems);
+                  row.schema().aligned(data, kind, data, problems);
                   String id = LedgerReader.text(data, "id");
                   if (Formats.isId(id)) {
                     ids.claim(id, LedgerReader.place(data, "id"), problems);
@@ -112,7 +114,7 @@ record ExhibitRows(Map<String, Row> rows) {
   }
 
   /** The exhibits with their lines settled, by reference; one without alternative text is told. */
-  Map<String, Exhibit> settled(Data data, List<Problem> problems) {
+  Map<String, Exhibit> settled(Data data, Words words, List<Problem> problems) {
     Map<String, Exhibit> exhibits = new LinkedHashMap<>();
     rows.forEach(
         (reference, row) -> {
@@ -122,7 +124,7 @@ record ExhibitRows(Map<String, Row> rows) {
           if (row.kind().figure() && fields.text("alt").isBlank()) {
             problems.add(Problem.of(Code.NO_ALT, place, id));
           }
-          exhibits.put(reference, new Exhibit(place, id, row.kind(), fields));
+          exhibits.put(reference, new Exhibit(place, id, row.kind(), fields, words));
         });
     return exhibits;
   }

@@ -35,10 +35,15 @@ import zhounian.problem.Problem;
  */
 final class LedgerReader {
   private final List<Problem> problems;
+  private final boolean accounts;
   private final Map<String, Position> quotations = new LinkedHashMap<>();
 
-  LedgerReader(List<Problem> problems) {
+  /**
+   * @param accounts whether figures are held against their quotations
+   */
+  LedgerReader(List<Problem> problems, boolean accounts) {
     this.problems = problems;
+    this.accounts = accounts;
   }
 
   Units units(Optional<Node> file) {
@@ -210,7 +215,9 @@ final class LedgerReader {
             text(row, "note"),
             FigureText.of(value.get(), unit.get(), qualifier).text());
     quotations.putIfAbsent(figure.id(), quotePlace(row));
-    LedgerCheck.quotation(figure, quotePlace(row), problems);
+    if (accounts) {
+      LedgerCheck.quotation(figure, quotePlace(row), problems);
+    }
     return Optional.of(figure);
   }
 

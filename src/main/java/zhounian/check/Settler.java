@@ -27,6 +27,7 @@ final class Settler {
   private final Index index;
   private final String page;
   private final Notes notes;
+  private final Glossary glossary;
   private final List<Problem> problems;
 
   /**
@@ -34,9 +35,19 @@ final class Settler {
    * @param notes where citations and footnotes go
    */
   Settler(Index index, String page, Notes notes, List<Problem> problems) {
+    this(index, page, notes, Glossary.NONE, problems);
+  }
+
+  /**
+   * For running text.
+   *
+   * @param glossary terms that its paragraphs explain where they use them first
+   */
+  Settler(Index index, String page, Notes notes, Glossary glossary, List<Problem> problems) {
     this.index = index;
     this.page = page;
     this.notes = notes;
+    this.glossary = glossary;
     this.problems = problems;
   }
 
@@ -58,7 +69,7 @@ final class Settler {
 
   private Block block(Block block) {
     if (block instanceof Block.Paragraph p) {
-      return new Block.Paragraph(p.position(), line(p.text()));
+      return new Block.Paragraph(p.position(), glossary.explained(line(p.text())));
     } else if (block instanceof Block.Heading h) {
       return new Block.Heading(h.position(), h.level(), h.id(), h.number(), line(h.text()));
     } else if (block instanceof Block.Listing l) {
@@ -113,7 +124,7 @@ final class Settler {
   }
 
   private Inline mark(Inline.Mark mark) {
-    Figure figure = index.ledger().figures().get(mark.id());
+    Figure figure = index.figure(mark.id());
     if (figure == null) {
       Set<String> ids = index.ledger().figures().keySet();
       String nearest = Nearest.of(mark.id(), ids).orElse("");
@@ -135,8 +146,7 @@ final class Settler {
   }
 
   private String sourceName(Figure figure) {
-    Optional<Reference> reference =
-        figure.source().map(Evidence::source).map(index.ledger().references()::get);
+    Optional<Reference> reference = figure.source().map(Evidence::source).map(index::reference);
     return reference.map(Settler::shortName).orElse(index.words().say("derived"));
   }
 
@@ -166,8 +176,8 @@ final class Settler {
     int hash = href.indexOf('#');
     String name = hash < 0 ? href : href.substring(0, hash);
     String anchor = hash < 0 ? "" : href.substring(hash + 1);
-    String slug = name.isEmpty() ? page : index.slugs().get(pageName(name));
-    if (slug != null && (anchor.isEmpty() || index.pages().get(slug).contains(anchor))) {
+    String slug = name.isEmpty() ? page : index.slug(pageName(name));
+    if (slug != null && (anchor.isEmpty() || index.hasAnchor(slug, anchor))) {
       return new Inline.Jump(link.position(), new Target(slug, anchor), link.title(), children);
     }
     String nearest =
@@ -190,7 +200,7 @@ final class Settler {
     int start = image.source().indexOf("images/");
     String path = start < 0 ? image.source() : image.source().substring(start);
     List<Inline> alternative = line(image.alternative());
-    if (!index.images().contains(path)) {
+    if (!index.hasImage(path)) {
       problems.add(
           Problem.of(
               Code.MISSING_IMAGE,
@@ -213,7 +223,7 @@ final class Settler {
   private Inline citation(Inline.Citation citation) {
     List<Inline.Cited> known = new ArrayList<>();
     for (Inline.Cited cited : citation.cited()) {
-      if (index.ledger().references().containsKey(cited.source())) {
+      if (index.reference(cited.source()) != null) {
         known.add(cited);
       } else {
         problems.add(
@@ -230,7 +240,7 @@ final class Settler {
   }
 
   private Inline reference(Inline.Reference reference) {
-    Target target = index.places().get(reference.id());
+    Target target = index.place(reference.id());
     if (target == null) {
       problems.add(
           Problem.of(
@@ -240,7 +250,7 @@ final class Settler {
               meant(reference.id(), index.places().keySet())));
       return new Inline.Text(reference.position(), "@" + reference.id());
     }
-    return new Inline.See(reference.position(), target, index.labels().get(reference.id()));
+    return new Inline.See(reference.position(), target, index.label(reference.id()));
   }
 
   /** The reference that was meant: the kind may be missing before the id. */

@@ -1,7 +1,6 @@
 package zhounian.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freemarker.core.TemplateHTMLOutputModel;
@@ -84,7 +83,7 @@ class TemplatesPageTest {
         section(page, name(view), rows, words, said);
       }
     }
-    assertEquals(new TreeSet<>(words.keySet()), new TreeSet<>(said), "words for no variable");
+    assertEquals(new TreeSet<>(words.keySet()), new TreeSet<>(said), "a word for each variable, and no more: " + WORDS);
     if ("update".equals(System.getProperty("golden")) && System.getenv("CI") == null) {
       Files.writeString(PAGE, page, StandardCharsets.UTF_8);
     }
@@ -100,7 +99,6 @@ class TemplatesPageTest {
     page.append("\n### ").append(title).append("\n\n| 变量 | 值 | 说明 |\n|---|---|---|\n");
     rows.forEach(
         (name, kind) -> {
-          assertNotNull(words.get(name), "no word for " + name + " in " + WORDS);
           said.add(name);
           page.append("| `").append(name).append("` | ").append(kind).append(" | ");
           page.append(words.get(name)).append(" |\n");
