@@ -186,8 +186,8 @@ small{font-size:inherit}
 /* Exact values where a reader points */
 .plot.live{position:relative}
 .tip{position:absolute;z-index:2;margin:0;max-width:min(22rem,100%);padding:.3rem .6rem;background:var(--ink);color:var(--paper);font-size:var(--f-note);line-height:1.5;pointer-events:none}
-.mark{position:absolute;z-index:1;pointer-events:none;outline:2px solid var(--ink);outline-offset:1px}
-.tip[hidden],.mark[hidden]{display:none}
+.aim{position:absolute;z-index:1;pointer-events:none;outline:2px solid var(--ink);outline-offset:1px}
+.tip[hidden],.aim[hidden]{display:none}
 .src a{text-decoration-color:var(--line)}
 .src a:hover{text-decoration-color:currentColor}
 .why,.src{font-size:var(--f-note);line-height:1.7;color:var(--ink3);margin:.9rem 0 0;max-width:45rem}
