@@ -16,8 +16,6 @@ import zhounian.ledger.KnownDates;
 import zhounian.ledger.Units;
 import zhounian.model.Asset;
 import zhounian.model.Chapter;
-import zhounian.model.Event;
-import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
@@ -92,6 +90,7 @@ public final class Checker {
       reader.figure(row, units, metrics, regions).ifPresent(f -> figures.putIfAbsent(f.id(), f));
     }
     problems.addAll(Derivations.check(figures, units));
+    Naming naming = Naming.of(rows);
     Ledger bare =
         new Ledger(
             figures,
@@ -99,7 +98,7 @@ public final class Checker {
             regions,
             reader.references(rows.get("sources")),
             Map.of(),
-            reader.names(rows.get("names")),
+            reader.names(naming.rows()),
             List.of());
 
     Chapters chapters = Chapters.parse(sources.chapters(), schema("chapter"), known, PAGES);
@@ -112,10 +111,15 @@ public final class Checker {
     Numbering numbering = new Numbering(exhibitRows.kinds(), words, ids, problems);
     PAGES.forEach(numbering::page);
     List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
-    Index index = index(bare, units, accounting, numbering, chapters, images);
+    Index index = index(bare, units, accounting, naming, numbering, chapters, images);
     Data.Lines lines = (scalar, name, max, found) -> Lines.line(index, scalar, name, max, found);
 
-    Ledger ledger = LedgerCheck.judged(complete(bare, rows, reader, lines), units, problems);
+    Index telling = index.withoutSpelling();
+    Data.Lines why = (scalar, name, max, found) -> Lines.line(telling, scalar, name, max, found);
+    Ledger complete = new Settlements(bare, reader, problems).complete(rows, lines, why);
+    Ledger ledger = LedgerCheck.judged(complete, units, problems);
+    StatusCheck.check(ledger, units, report, problems);
+    naming.check(ledger, sources, problems);
     metrics
         .values()
         .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
@@ -242,7 +246,7 @@ public final class Checker {
     return new Accounting(ledger.names(), first, last, KnownDates.of(dates));
   }
 
-  private static Optional<Period> eventDate(Node.Mapping row, LedgerReader reader) {
+  static Optional<Period> eventDate(Node.Mapping row, LedgerReader reader) {
     Optional<Period> date = row.get("date").flatMap(reader::period);
     return LedgerReader.text(row, "inferred").equals("true")
         ? date.map(zhounian.ledger.Periods::inferred)
@@ -253,6 +257,7 @@ public final class Checker {
       Ledger ledger,
       Units units,
       Accounting accounting,
+      Naming naming,
       Numbering numbering,
       Chapters chapters,
       Set<String> images) {
@@ -265,6 +270,7 @@ public final class Checker {
         ledger,
         units,
         accounting,
+        naming.spelling(),
         numbering.labels(),
         numbering.places(),
         pages,
@@ -272,71 +278,5 @@ public final class Checker {
         images,
         words,
         language);
-  }
-
-  /** The ledger with what needs settled lines: events and decisions. */
-  private Ledger complete(
-      Ledger bare, Map<String, List<Node.Mapping>> rows, LedgerReader reader, Data.Lines lines) {
-    Map<String, Event> events = new LinkedHashMap<>();
-    for (Node.Mapping row : rows.get("events")) {
-      Optional<Period> date = eventDate(row, new LedgerReader(new ArrayList<>()));
-      Optional<Evidence> evidence = reader.evidence(row);
-      if (date.isEmpty()
-          || evidence.isEmpty()
-          || !(row.get("title").orElse(null) instanceof Node.Scalar title)) {
-        continue;
-      }
-      List<Region> regions = new ArrayList<>();
-      for (Node node : row.items("regions")) {
-        if (node instanceof Node.Scalar scalar) {
-          Optional.ofNullable(bare.regions().get(scalar.text())).ifPresent(regions::add);
-        }
-      }
-      String id = LedgerReader.text(row, "id");
-      events.putIfAbsent(
-          id,
-          new Event(
-              LedgerReader.place(row, "id"),
-              id,
-              date.get(),
-              lines.line(title, "title", 30, problems),
-              regions,
-              LedgerReader.status(row),
-              evidence.get()));
-    }
-    List<Ledger.Decision> decisions = new ArrayList<>();
-    for (Node.Mapping row : rows.get("conflicts")) {
-      List<Figure> told = new ArrayList<>();
-      for (Node node : row.items("figures")) {
-        if (node instanceof Node.Scalar s && bare.figures().containsKey(s.text())) {
-          told.add(bare.figures().get(s.text()));
-        }
-      }
-      List<String> claims = new ArrayList<>();
-      for (Node node : row.items("claims")) {
-        if (node instanceof Node.Scalar s) {
-          claims.add(s.text());
-          LedgerCheck.known(s, told, problems);
-        }
-      }
-      Figure chosen = bare.figures().get(LedgerReader.text(row, "chosen"));
-      if (chosen != null && row.get("why").orElse(null) instanceof Node.Scalar why) {
-        decisions.add(
-            new Ledger.Decision(
-                LedgerReader.text(row, "id"),
-                told,
-                claims,
-                chosen,
-                lines.line(why, "why", 300, problems)));
-      }
-    }
-    return new Ledger(
-        bare.figures(),
-        bare.metrics(),
-        bare.regions(),
-        bare.references(),
-        events,
-        bare.names(),
-        decisions);
   }
 }

@@ -2,11 +2,13 @@ package zhounian.check;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import zhounian.ledger.Accounting;
+import zhounian.ledger.Spelling;
 import zhounian.ledger.Units;
 import zhounian.model.Ledger;
 import zhounian.model.Target;
@@ -26,6 +28,7 @@ record Index(
     Ledger ledger,
     Units units,
     Accounting accounting,
+    Spelling spelling,
     Map<String, String> labels,
     Map<String, Target> places,
     Map<String, Set<String>> pages,
@@ -39,5 +42,21 @@ record Index(
     pages = Collections.unmodifiableMap(new TreeMap<>(pages));
     slugs = Collections.unmodifiableMap(new TreeMap<>(slugs));
     images = Collections.unmodifiableSet(new TreeSet<>(images));
+  }
+
+  /** The same for lines that tell how others write a name. */
+  Index withoutSpelling() {
+    return new Index(
+        ledger,
+        units,
+        accounting,
+        Spelling.of(List.of()),
+        labels,
+        places,
+        pages,
+        slugs,
+        images,
+        words,
+        language);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import zhounian.ledger.FigureText;
 import zhounian.ledger.Periods;
 import zhounian.ledger.Qualifiers;
+import zhounian.ledger.Spelling;
 import zhounian.ledger.Units;
 import zhounian.model.Claim;
 import zhounian.model.Evidence;
@@ -129,14 +130,16 @@ final class LedgerReader {
     return references;
   }
 
-  /** CSL's {@code date-parts} as {@code 2024-02}; a literal date as it is. */
+  /** CSL's {@code date-parts} as {@code 2024-02}; a literal date as it is, or in brackets. */
   private static String date(Node node) {
     if (!(node instanceof Node.Mapping map)) {
       return "";
     }
     List<Node> parts = map.items("date-parts");
     if (parts.isEmpty() || !(parts.get(0) instanceof Node.Sequence first)) {
-      return text(map, "literal");
+      // a date in words is one that the source does not print, even where it looks like one
+      String literal = text(map, "literal");
+      return Periods.parse(literal).isPresent() ? "[" + literal + "]" : literal;
     }
     StringBuilder date = new StringBuilder();
     for (Node part : first.items()) {
@@ -149,9 +152,10 @@ final class LedgerReader {
     return date.toString();
   }
 
-  List<String> names(List<Node.Mapping> rows) {
+  List<String> names(List<Spelling.Row> rows) {
     List<String> names = new ArrayList<>();
-    rows.forEach(row -> names.add(text(row, "name")));
+    rows.forEach(row -> names.add(row.name()));
+    rows.forEach(row -> names.addAll(row.also()));
     names.sort(Comparator.comparing(String::length).reversed().thenComparing(n -> n));
     return names;
   }
@@ -224,11 +228,7 @@ final class LedgerReader {
     }
     List<String> bases = new ArrayList<>();
     map.text("base").ifPresent(bases::add);
-    for (Node item : map.items("base")) {
-      if (item instanceof Node.Scalar scalar) {
-        bases.add(scalar.text());
-      }
-    }
+    bases.addAll(texts(map, "base"));
     Optional<Claim.Kind> kind =
         Stream.of(Claim.Kind.values()).filter(k -> k.word().equals(text(map, "kind"))).findFirst();
     return Optional.of(new Claim(place(map, "says"), text(map, "says"), kind, bases));
@@ -314,6 +314,14 @@ final class LedgerReader {
 
   static String text(Node.Mapping row, String key) {
     return row.text(key).orElse("");
+  }
+
+  /** The texts of a list; what is no text was told by the schema. */
+  static List<String> texts(Node.Mapping row, String key) {
+    return row.items(key).stream()
+        .filter(Node.Scalar.class::isInstance)
+        .map(node -> ((Node.Scalar) node).text())
+        .toList();
   }
 
   static Position place(Node.Mapping row, String key) {

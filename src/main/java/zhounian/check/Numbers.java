@@ -2,6 +2,8 @@ package zhounian.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import zhounian.ledger.Accounting;
 import zhounian.ledger.Found;
 import zhounian.model.Inline;
@@ -24,23 +26,34 @@ final class Numbers {
    * The line with each unaccounted number wrapped in a flaw; every one is added to the problems.
    */
   static List<Inline> account(List<Inline> line, Accounting accounting, List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    collect(line, text);
-    List<Found> spans = accounting.unaccounted(text.toString());
+    List<Found> spans = accounting.unaccounted(written(line, new TreeMap<>()));
     if (spans.isEmpty()) {
       return line;
     }
     return new Marker(spans, problems).mark(line);
   }
 
-  private static void collect(List<Inline> line, StringBuilder text) {
+  /**
+   * The written text of a line, what is not written cut out.
+   *
+   * @param pieces gets each piece of text by where it begins
+   */
+  static String written(List<Inline> line, NavigableMap<Integer, Inline.Text> pieces) {
+    StringBuilder text = new StringBuilder();
+    collect(line, text, pieces);
+    return text.toString();
+  }
+
+  private static void collect(
+      List<Inline> line, StringBuilder text, NavigableMap<Integer, Inline.Text> pieces) {
     for (Inline inline : line) {
       if (inline instanceof Inline.Text t) {
+        pieces.put(text.length(), t);
         text.append(t.text());
       } else if (isBareAddress(inline) || PlainText.children(inline).isEmpty()) {
         text.append(CUT);
       } else {
-        collect(PlainText.children(inline), text);
+        collect(PlainText.children(inline), text, pieces);
       }
     }
   }

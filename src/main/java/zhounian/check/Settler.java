@@ -42,7 +42,9 @@ final class Settler {
 
   /** A line of text, settled and accounted for. */
   List<Inline> line(List<Inline> written) {
-    return Numbers.account(inlines(written), index.accounting(), problems);
+    List<Inline> settled = inlines(written);
+    Naming.check(settled, index.spelling(), problems);
+    return Numbers.account(settled, index.accounting(), problems);
   }
 
   /** Blocks, settled and accounted for. */

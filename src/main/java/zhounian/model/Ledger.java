@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The figures and what they refer to, each by id in the order of the files.
  *
- * @param names names that hold numbers, longest first
+ * @param names declared names in every way of writing that is right, longest first
  * @param verdicts what became of the claims of each figure that has any, by its id, in the order of
  *     its claims
  */
@@ -20,6 +20,7 @@ public record Ledger(
     Map<String, Event> events,
     List<String> names,
     List<Decision> decisions,
+    List<Ruling> rulings,
     Map<String, List<Verdict>> verdicts) {
   public Ledger {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -29,6 +30,7 @@ public record Ledger(
     events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
     names = List.copyOf(names);
     decisions = List.copyOf(decisions);
+    rulings = List.copyOf(rulings);
     verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
   }
 
@@ -41,12 +43,18 @@ public record Ledger(
       Map<String, Event> events,
       List<String> names,
       List<Decision> decisions) {
-    this(figures, metrics, regions, references, events, names, decisions, Map.of());
+    this(figures, metrics, regions, references, events, names, decisions, List.of(), Map.of());
+  }
+
+  /** Whether anything was decided that readers are told of. */
+  public boolean isDecided() {
+    return !decisions.isEmpty() || !rulings.isEmpty();
   }
 
   /** The same ledger with verdicts on its claims. */
   public Ledger judged(Map<String, List<Verdict>> found) {
-    return new Ledger(figures, metrics, regions, references, events, names, decisions, found);
+    return new Ledger(
+        figures, metrics, regions, references, events, names, decisions, rulings, found);
   }
 
   /**
@@ -70,6 +78,27 @@ public record Ledger(
     /** Whether it speaks of a figure. */
     public boolean names(Figure figure) {
       return figures.stream().anyMatch(f -> f.id().equals(figure.id()));
+    }
+  }
+
+  /**
+   * A decision about what is not a number: how a name is written, or what became of an event.
+   *
+   * @param names the ways in which it is written; empty where it is about events
+   * @param events the entries that differ, or the one whose outcome nobody knows
+   * @param chosen the name, or the id of the event, that stands
+   */
+  public record Ruling(
+      String id, List<String> names, List<Event> events, String chosen, List<Inline> why) {
+    public Ruling {
+      names = List.copyOf(names);
+      events = List.copyOf(events);
+      why = List.copyOf(why);
+    }
+
+    /** Whether it speaks of an event. */
+    public boolean tells(Event event) {
+      return events.stream().anyMatch(e -> e.id().equals(event.id()));
     }
   }
 }

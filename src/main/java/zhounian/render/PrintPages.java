@@ -137,6 +137,7 @@ final class PrintPages {
     List<Reference> references = references();
     values.put("timeline", timeline());
     values.put("decisions", decisions());
+    values.put("rulings", rulings());
     values.put("themes", themes(references));
     values.put("references", references.stream().map(this::reference).toList());
     values.put("listed", listed());
@@ -274,6 +275,12 @@ final class PrintPages {
                         .toList(),
                     Templates.html(writer.line(decision.why()))))
         .toList();
+  }
+
+  private List<Views.RulingView> rulings() {
+    return new Rulings(
+            desk, writer("notes-on-data"), figures, id -> links.anchor("notes-on-data", id))
+        .all();
   }
 
   private List<Figure> used() {

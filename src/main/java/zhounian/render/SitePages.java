@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import zhounian.chart.Svg;
 import zhounian.model.Block;
 import zhounian.model.Canvas;
@@ -170,7 +171,7 @@ final class SitePages {
         report.address(),
         pdf,
         site.draft(),
-        !site.ledger().decisions().isEmpty(),
+        site.ledger().isDecided(),
         Templates.html(Ruler.mark(report.firstYear(), report.lastYear())));
   }
 
@@ -189,7 +190,7 @@ final class SitePages {
       links.add(new Views.NavView(words.say("nav-timeline"), root + "index.html#years", false));
     }
     links.add(nav("nav-sources", "sources.html", path));
-    if (!site.ledger().decisions().isEmpty()) {
+    if (site.ledger().isDecided()) {
       links.add(nav("nav-notes-on-data", "notes-on-data.html", path));
     }
     return links;
@@ -366,7 +367,11 @@ final class SitePages {
         "notes-on-data.html",
         words.say("notes-on-data"),
         words.say("notes-on-data-say"),
-        Map.of("decisions", views));
+        Map.of(
+            "decisions",
+            views,
+            "rulings",
+            new Rulings(desk, writer, figures, UnaryOperator.identity()).all()));
   }
 
   private byte[] missing() {

@@ -1,11 +1,15 @@
 package zhounian.render;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zhounian.model.Reference;
 import zhounian.model.Words;
 
 /** How a source is called where a whole entry is too long: under a chart, beside a number. */
 final class SourceNames {
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
   private SourceNames() {}
 
   /** Its authors, the first two of them, or its title. */
@@ -27,8 +31,9 @@ final class SourceNames {
     String container = reference.field("container-title");
     String issued = reference.issued();
     String issue = reference.field("issue");
-    if (!container.isEmpty() && !issue.isEmpty() && issued.length() >= 4) {
-      return words.say("source-issue", container, issued.substring(0, 4), issue);
+    Matcher year = YEAR.matcher(issued);
+    if (!container.isEmpty() && !issue.isEmpty() && year.find()) {
+      return words.say("source-issue", container, year.group(), issue);
     }
     String name = container.isEmpty() ? reference.title() : container;
     boolean named = container.isEmpty() && reference.authors().isEmpty();

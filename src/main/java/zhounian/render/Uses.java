@@ -125,6 +125,12 @@ final class Uses {
       decision.figures().forEach(figure -> use(figure.id(), place));
       line(decision.why(), place);
     }
+    for (Ledger.Ruling ruling : site.ledger().rulings()) {
+      line(
+          ruling.why(),
+          new Views.LinkView(
+              words.say("notes-on-data"), links.to(new Target("notes-on-data", ruling.id()))));
+    }
   }
 
   /** What a derived figure is calculated from is used there; formulas may rest on formulas. */

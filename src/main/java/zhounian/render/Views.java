@@ -150,6 +150,22 @@ final class Views {
   public record DecisionView(
       String anchor, FigureView chosen, List<FigureView> others, TemplateHTMLOutputModel why) {}
 
+  /**
+   * A decision about a name or an event.
+   *
+   * @param about the word for what it is about
+   */
+  public record RulingView(
+      String anchor,
+      String title,
+      String about,
+      ChoiceView chosen,
+      List<ChoiceView> others,
+      TemplateHTMLOutputModel why) {}
+
+  /** What stands or is set aside, and where it was read; that may be empty. */
+  public record ChoiceView(String text, String source) {}
+
   /** Something that happened. */
   public record EventView(
       String date,

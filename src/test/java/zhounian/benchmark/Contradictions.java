@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhounian.ledger.Contradictions.Pair;
 import zhounian.ledger.Decimals;
@@ -31,11 +29,9 @@ import zhounian.model.Unit;
 import zhounian.problem.Position;
 
 /**
- * Reads facts that people have collected from a folder, {@code *-conflicts.yml} with the
- * differences that they found and {@code *-figures.yml} with single numbers, and prints which share
- * of the differences in value the check finds when the numbers are entered for one metric, place
- * and time; how many numbers can be read in their own quotations; and which numbers that are
- * entered for one and the same metric, place and time it calls contradictory.
+ * Reads single numbers that people have collected from a folder, {@code *-figures.yml}, and prints
+ * how many can be read in their own quotations, and which numbers that are entered for one and the
+ * same metric, place and time the check calls contradictory.
  */
 public final class Contradictions {
   private static final Position HERE = Position.of("facts");
@@ -43,10 +39,6 @@ public final class Contradictions {
       Units.of(
           List.of(scale("万亿", 12), scale("亿", 8), scale("万", 4)),
           List.of(new Units.Row("家", Units.COUNT, Optional.empty())));
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<before>超过|接近|将近|约|近|超|逾)?(?<number>[0-9]+(?:\\.[0-9]+)?)"
-              + "(?<inside>余|多)?(?<scale>万亿|亿|万)?(?<after>余|多)?");
 
   private Contradictions() {}
 
@@ -56,7 +48,6 @@ public final class Contradictions {
     try (Stream<Path> all = Files.list(Path.of(args[0]))) {
       files = all.sorted().toList();
     }
-    differences(rows(files, "-conflicts.yml"));
     figures(rows(files, "-figures.yml"));
   }
 
@@ -72,51 +63,6 @@ public final class Contradictions {
       }
     }
     return rows;
-  }
-
-  private static void differences(List<Node.Mapping> conflicts) {
-    int all = 0;
-    int found = 0;
-    for (Node.Mapping conflict : conflicts) {
-      if (!conflict.text("kind").orElse("").equals("value")) {
-        continue;
-      }
-      List<Figure> figures = new ArrayList<>();
-      for (Node.Mapping statement : conflict.mappings("statements")) {
-        stated(statement.text("value").orElse(""), figures.size()).ifPresent(figures::add);
-      }
-      boolean differ =
-          figures.stream().map(f -> f.value().multiply(f.unit().scaleFactor())).distinct().count()
-              > 1;
-      if (differ) {
-        all++;
-        boolean told = !zhounian.ledger.Contradictions.find(figures, UNITS).isEmpty();
-        found += told ? 1 : 0;
-        System.out.println(
-            (told ? "found      " : "compatible ")
-                + conflict.text("id").orElse("")
-                + " "
-                + figures.stream().map(Figure::text).toList());
-      }
-    }
-    System.out.printf(Locale.ROOT, "differences in value found: %d of %d%n", found, all);
-  }
-
-  private static Optional<Figure> stated(String value, int number) {
-    Matcher m = NUMBER.matcher(value);
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    String before = m.group("before") == null ? "" : m.group("before");
-    String word = before.equals("将近") ? "近" : before;
-    String at = "";
-    if (m.group("inside") != null || m.group("after") != null) {
-      word = m.group("inside") != null ? m.group("inside") : m.group("after");
-      at = m.group("inside") != null ? "number" : "scale";
-    }
-    String scale = m.group("scale") == null ? "" : m.group("scale");
-    return figure(
-        Integer.toString(number), "m", "r", "2024", m.group("number"), scale + "家", word, at, "");
   }
 
   private static void figures(List<Node.Mapping> rows) {

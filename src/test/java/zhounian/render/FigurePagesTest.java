@@ -100,6 +100,7 @@ final class FigurePagesTest {
             site.ledger().events(),
             site.ledger().names(),
             site.ledger().decisions(),
+            List.of(),
             Map.of(
                 "bad",
                 List.of(
