@@ -20,13 +20,14 @@ import zhounian.problem.Problem;
 
 /**
  * A number with its unit and qualifier, cut where a card changes its type size. The four pieces in
- * order, with nothing between them, are the finished text: a gap between number and unit is a
- * matter of the style, never a character.
+ * order, with nothing between them, are the finished text: a space that parts words in letters
+ * belongs to the piece that has the letters; any other gap is a matter of the style, never a
+ * character.
  *
  * @param before qualifier before the number: 约; may be empty
  * @param number the number alone: 16.3, 26,862, −3.5
- * @param unit scale and unit with a qualifier that stands before or inside them: 万余家, 余万公里; may be
- *     empty
+ * @param unit scale and unit with a qualifier that stands before or inside them: 万余家, 余万公里, "
+ *     million pounds"; may be empty
  * @param after qualifier after the unit: 以上; may be empty
  */
 public record FigureText(String before, String number, String unit, String after) {
@@ -38,14 +39,20 @@ public record FigureText(String before, String number, String unit, String after
 
   /** A value with its unit and qualifier; trailing zeros are kept. */
   public static FigureText of(BigDecimal value, Unit unit, Optional<Qualifier> qualifier) {
+    String before = word(qualifier, Place.BEFORE);
+    String number = Decimals.format(value);
+    String words =
+        Spacing.join(
+            word(qualifier, Place.AFTER_NUMBER),
+            unit.scale(),
+            word(qualifier, Place.AFTER_SCALE),
+            unit.name());
+    String after = word(qualifier, Place.AFTER_UNIT);
     return new FigureText(
-        word(qualifier, Place.BEFORE),
-        Decimals.format(value),
-        word(qualifier, Place.AFTER_NUMBER)
-            + unit.scale()
-            + word(qualifier, Place.AFTER_SCALE)
-            + unit.name(),
-        word(qualifier, Place.AFTER_UNIT));
+        before + Spacing.gap(before, number),
+        number,
+        Spacing.gap(number, words) + words,
+        Spacing.gap(words.isEmpty() ? number : words, after) + after);
   }
 
   /** A figure as the ledger writes it. */
