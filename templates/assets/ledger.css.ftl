@@ -33,6 +33,8 @@ q{quotes:"“" "”" "‘" "’"}
 .ledger q{display:block;line-height:1.65}
 .uses a{display:inline-block;padding:.15rem 0;margin-right:.9em;white-space:nowrap}
 .ledger .uses{font-size:var(--f-note)}
+.ledger .short{display:block;width:max-content;font:inherit;font-size:var(--f-note);line-height:1.6;letter-spacing:.06em;color:var(--ink3)}
+.ledger .short:target{outline:2px solid var(--ink);outline-offset:.2em;scroll-margin-top:4rem}
 .warn,.warned{color:var(--warn)}
 .warn{font-size:var(--f-note);text-decoration-color:currentColor}
 @media (min-width:56rem){

@@ -322,10 +322,18 @@ a.fig:hover{text-decoration-style:solid}
 .decision h2{font-family:var(--song);font-size:1.25rem}
 .decision>.when{margin:.2rem 0 .75rem}
 .choice{display:flex;flex-wrap:wrap;gap:0 .75em;align-items:baseline;margin:0 0 .25rem}
-.choice span{font-size:var(--f-small);color:var(--ink3);min-width:2.5em}
-.choice small{font-size:var(--f-note);color:var(--ink3)}
-.choice b{font-size:1.375rem;line-height:1.4}
+.choice>span{font-size:var(--f-small);color:var(--ink3);min-width:2.5em}
+.choice>small{font-size:var(--f-note);color:var(--ink3)}
+.choice>b,.choice>a>b{font-size:1.375rem;line-height:1.4}
 .decision .choice+p:not(.choice){margin-top:.75rem;max-width:var(--measure)}
+.decision h2 a{text-decoration-thickness:1px}
+.added{border-top:2px solid var(--ink);margin-top:3rem;padding-top:.9rem}
+.added h2{font-family:var(--song);font-size:1.25rem}
+.added h3{font-size:1rem;margin:1.5rem 0 .35rem}
+.added ul{list-style:none;margin:0;padding:0;columns:22rem auto;column-gap:3rem}
+.added li{break-inside:avoid;border-top:1px solid var(--hair);padding:.5rem 0}
+.added li a{font-weight:700}
+.added small{display:block;font-size:var(--f-note);color:var(--ink3)}
 @media (min-width:56rem){.decision{display:grid;grid-template-columns:19rem minmax(0,1fr);column-gap:3rem}.decision h2,.decision>.when{grid-column:1}.decision .text{grid-column:2;grid-row:1/4}}
 .moved{font-size:1.25rem;padding:3rem 0}
 <#include "ledger.css.ftl">

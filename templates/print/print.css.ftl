@@ -154,6 +154,11 @@ sup a { padding-left: .5pt }
 .notes ol { list-style-type: decimal; padding-left: 18pt; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink2} }
 .notes li { padding-bottom: 2pt; word-wrap: break-word }
 .notes li p { text-align: left; text-indent: 0 }
+.origins p { font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink2}; text-align: left; text-indent: 0; padding-bottom: 3pt }
+.origins .hint { color: ${light.ink3}; padding-bottom: 5pt }
+.origins b { color: ${light.ink} }
+.origins .at { color: ${light.ink3} }
+.short { font-family: ${hei}; font-size: 7pt; font-weight: 400; color: ${light.ink3} }
 .by { padding-top: 12pt; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3} }
 
 /* Key numbers */
@@ -213,6 +218,8 @@ sup a { padding-left: .5pt }
 .decision ul { padding: 4pt 0; font-family: ${hei}; font-size: 8.5pt; line-height: 14pt }
 .decision .of { color: ${light.ink3}; padding-right: 9pt }
 .decision small { font-size: 7.5pt; color: ${light.ink3}; padding-left: 9pt }
+.back .added { font-family: ${hei}; font-size: 8.5pt; line-height: 14pt; border-top: .75pt solid ${light.ink}; padding-top: 6pt }
+.back .added b { padding-right: 9pt }
 .decision .why { text-align: justify }
 .theme { padding-bottom: 17.85pt; -fs-page-break-min-height: 90pt }
 .theme h2 { padding-bottom: 4pt }
@@ -228,7 +235,6 @@ sup a { padding-left: .5pt }
 .ledger th, .ledger td { font-weight: 400; text-align: left; vertical-align: top; padding: 3pt 6pt 3pt 0; border-bottom: .4pt solid ${light.hair} }
 .ledger thead th:last-child, .ledger td:last-child { padding-right: 0 }
 .ledger td.value { font-weight: 700 }
-.ledger .id { display: block; font-size: 7pt; color: ${light.ink3} }
 .ledger .status { font-weight: 400; color: ${light.ink2}; padding-left: 3pt }
 .warn { color: ${light.warn} }
 .refs li { position: relative; padding: 0 0 4pt 26pt; font-size: 9pt; line-height: 15pt; text-align: left; word-wrap: break-word; page-break-inside: avoid }

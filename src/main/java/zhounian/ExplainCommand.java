@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import zhounian.problem.Code;
 import zhounian.problem.Language;
-import zhounian.problem.Severity;
 
 /** Explains a problem code; without one, lists all. */
 @Command(
@@ -43,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     Language to = Language.of(language);
     if (code.isEmpty()) {
       for (Code one : Code.values()) {
-        out.println(one.id() + "  " + plain(one.found(to)));
+        out.println(one.id() + "  " + Explanations.plain(one.found(to)));
       }
       return CommandLine.FINE;
     }
@@ -55,24 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(Speech.NO_SUCH_CODE.in(to, code));
       return CommandLine.USAGE;
     }
-    Code one = found.get();
-    out.println(one.id() + "  " + plain(one.found(to)));
-    line(out, Speech.EXPECTED.in(to), one.expected(to));
-    line(out, Speech.CURE.in(to), one.cure(to));
-    out.println(
-        "    "
-            + (one.severity() == Severity.ERROR ? Speech.STOPS : Speech.BARS_PUBLICATION).in(to));
+    Explanations.load().lines(found.get(), to).forEach(out::println);
     return CommandLine.FINE;
-  }
-
-  private static void line(PrintWriter out, String label, String text) {
-    if (!plain(text).isBlank()) {
-      out.println("    " + label + plain(text));
-    }
-  }
-
-  /** A text with its places shown as such. */
-  private static String plain(String text) {
-    return text.replaceAll("\\{[0-9]}", "…");
   }
 }

@@ -1,18 +1,26 @@
 package zhounian;
 
 import java.io.PrintWriter;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhounian.ledger.PeriodText;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
+import zhounian.model.Ledger;
+import zhounian.model.Reference;
+import zhounian.model.ShortIds;
 import zhounian.problem.Json;
 import zhounian.problem.Language;
+import zhounian.problem.Nearest;
 import zhounian.render.Renderer;
 
 /** Finds figures of the ledger and prints the mark to paste; works on a report with faults too. */
@@ -26,7 +34,10 @@ final class FiguresCommand extends CommandLine.Common {
   @Parameters(paramLabel = "词 | WORD", description = "指标、地点、时间、引文里的词，都要出现 | all of these words")
   private List<String> wanted = new ArrayList<>();
 
-  @Option(names = "--source", paramLabel = "ID", description = "只要这个来源的 | of this source only")
+  @Option(
+      names = "--source",
+      paramLabel = "来源 | SOURCE",
+      description = {"只要这个来源的：标识、作者或题名", "of this source only: id, author or title"})
   private String source = "";
 
   @Option(names = "--unused", description = "只要还没用过的 | only those that nothing shows")
@@ -35,48 +46,106 @@ final class FiguresCommand extends CommandLine.Common {
   /**
    * A figure found.
    *
+   * @param shortId what print names it by
    * @param places where it is used
    */
-  private record Found(Figure figure, List<String> places) {}
+  private record Found(Figure figure, String shortId, List<String> places) {}
 
   @Override
   int run(Build build, long start) {
     Build.Examined examined = build.examine();
     Map<String, List<String>> uses = Renderer.uses(examined.site(), examined.words());
+    Language language = languageOr(examined.language());
+    Ledger ledger = examined.site().ledger();
+    Set<String> sources = sources(ledger);
+    if (!source.isEmpty() && sources.isEmpty()) {
+      err().println(Speech.NO_SUCH_SOURCE.in(language, source));
+      Nearest.of(source, ledger.references().keySet())
+          .ifPresent(near -> err().println(Speech.DID_YOU_MEAN.in(language, near)));
+      return CommandLine.USAGE;
+    }
+    Map<String, String> shortIds = ShortIds.of(ledger.figures().keySet());
     List<Found> found = new ArrayList<>();
-    for (Figure figure : examined.site().ledger().figures().values()) {
+    for (Figure figure : ledger.figures().values()) {
       List<String> places = uses.getOrDefault(figure.id(), List.of());
-      if (matches(figure, examined.language()) && !(unused && !places.isEmpty())) {
-        found.add(new Found(figure, places));
+      boolean from = source.isEmpty() || sources.contains(from(figure));
+      if (from
+          && !(unused && !places.isEmpty())
+          && matches(figure, shortIds.get(figure.id()), ledger, examined.language())) {
+        found.add(new Found(figure, shortIds.get(figure.id()), places));
       }
     }
-    Language language = languageOr(examined.language());
     if (isJson()) {
       json(found, examined.language());
     } else {
       found.forEach(f -> text(f, language));
-      say(Speech.FOUND, found.size());
+      say(found.isEmpty() ? Speech.NOTHING_FOUND : Speech.FOUND, found.size());
     }
     return CommandLine.FINE;
   }
 
-  private boolean matches(Figure figure, Language language) {
-    String from = figure.source().map(Evidence::source).orElse("");
-    if (!source.isEmpty() && !source.equals(from)) {
-      return false;
+  /** Ids of the sources that are asked for. */
+  private Set<String> sources(Ledger ledger) {
+    Set<String> ids = new TreeSet<>();
+    for (Reference reference : ledger.references().values()) {
+      if (reference.id().equals(source)) {
+        return Set.of(source);
+      }
+      String names = reference.title() + "\n" + String.join("\n", reference.authors());
+      if (!source.isEmpty() && plain(names).contains(plain(source))) {
+        ids.add(reference.id());
+      }
     }
-    String all =
-        String.join(
-            "\n",
-            figure.id(),
-            figure.text(),
-            figure.metric().name(),
-            figure.metric().theme(),
-            figure.region().name(),
-            PeriodText.of(figure.period(), language),
-            from,
-            figure.source().map(Evidence::quote).orElse(""));
-    return wanted.stream().allMatch(all::contains);
+    return ids;
+  }
+
+  private static String from(Figure figure) {
+    return figure.source().map(Evidence::source).orElse("");
+  }
+
+  private boolean matches(Figure figure, String shortId, Ledger ledger, Language language) {
+    List<String> all = new ArrayList<>();
+    all.add(figure.id());
+    all.add(shortId);
+    all.add(figure.text());
+    all.add(figure.metric().name());
+    all.add(figure.metric().definition());
+    all.add(figure.metric().theme());
+    all.add(figure.region().name());
+    all.add(PeriodText.of(figure.period(), language));
+    all.add(figure.note());
+    figure.claims().forEach(claim -> all.add(claim.says()));
+    figure.source().map(Evidence::quote).ifPresent(all::add);
+    figure.source().map(Evidence::at).ifPresent(all::add);
+    Reference reference = ledger.references().get(from(figure));
+    if (reference != null) {
+      all.add(reference.id());
+      all.add(reference.title());
+      all.addAll(reference.authors());
+    }
+    String text = plain(String.join("\n", all));
+    return wanted.stream().allMatch(word -> stands(plain(word), text));
+  }
+
+  /** Full-width and capital letters are as good as others. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a word stands in a text, or can be cut into parts of two characters and more that all
+   * do: Chinese is written without spaces, so 京津冀高铁 asks for 京津冀 and 高铁.
+   */
+  static boolean stands(String word, String text) {
+    if (text.contains(word)) {
+      return true;
+    }
+    for (int cut = word.length() - 2; cut >= 2; cut--) {
+      if (text.contains(word.substring(0, cut)) && stands(word.substring(cut), text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void text(Found found, Language language) {
@@ -113,6 +182,8 @@ final class FiguresCommand extends CommandLine.Common {
       Figure figure = one.figure();
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("id", figure.id());
+      row.put("mark", "{{" + figure.id() + "}}");
+      row.put("short", one.shortId());
       row.put("text", figure.text());
       row.put("metric", figure.metric().id());
       row.put("region", figure.region().id());

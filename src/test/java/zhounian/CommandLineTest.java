@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhounian.model.ShortIds;
 import zhounian.problem.Code;
 
 /** What the commands answer to arguments, right and wrong. */
@@ -80,8 +85,46 @@ class CommandLineTest {
     assertEquals(1, run.out().split("\\{\\{", -1).length - 1, run.out());
     FaultsTest.Run unused = FaultsTest.run("figures", "--project", small, "--unused");
     assertEquals("", unused.out());
-    FaultsTest.Run other = FaultsTest.run("figures", "--project", small, "--source", "nobody");
-    assertEquals("", other.out());
+    String unshown = FaultsTest.run("figures", "--unused", "--quiet").out();
+    assertTrue(unshown.contains("{{") && !unshown.contains("用在："), unshown);
+  }
+
+  @Test
+  void figuresAreFoundAsChineseIsTyped() {
+    assertEquals("{{people-2025}}", marks("常住人口2025年"), "without spaces");
+    assertEquals("{{people-2014}}", marks("３.２万"), "full-width digits");
+    assertEquals("{{people-2014}} {{people-2025}}", marks("人口", "小城"));
+    String shortId = ShortIds.of(List.of("people-2014")).get("people-2014");
+    assertEquals("{{people-2014}}", marks(shortId.toLowerCase(Locale.ROOT)), "as print names it");
+    assertEquals("", marks("人口", "公园"));
+    FaultsTest.Run none = FaultsTest.run("figures", "--project", "src/test/reports/small", "没有的词");
+    assertEquals(0, none.code());
+    assertTrue(none.err().contains("换个词，或少写一个词"), none.err());
+  }
+
+  @Test
+  void figuresAreFoundByTheirSource() {
+    String all = "{{people-2014}} {{people-2025}} {{parks-2025}}";
+    assertEquals(all, marks("--source", "yearbook"));
+    assertEquals(all, marks("--source", "小城统计局"));
+    assertEquals("{{parks-2025}}", marks("--source", "年鉴", "公园"));
+    FaultsTest.Run other =
+        FaultsTest.run("figures", "--project", "src/test/reports/small", "--source", "yearbok");
+    assertEquals(2, other.code());
+    assertTrue(other.err().contains("是不是“yearbook”？"), other.err());
+  }
+
+  private static String marks(String... wanted) {
+    List<String> line = new ArrayList<>(List.of("figures", "--quiet"));
+    line.addAll(List.of("--project", "src/test/reports/small"));
+    line.addAll(List.of(wanted));
+    FaultsTest.Run run = FaultsTest.run(line.toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+    return run.out()
+        .lines()
+        .filter(l -> l.startsWith("{{"))
+        .map(l -> l.substring(0, l.indexOf("}}") + 2))
+        .collect(Collectors.joining(" "));
   }
 
   @Test

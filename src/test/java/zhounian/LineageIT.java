@@ -96,6 +96,37 @@ class LineageIT {
     }
   }
 
+  @Test
+  void theShortIdOfThePrintedNotesFindsItsFigure(@TempDir Path folder) throws IOException {
+    Path site = Browser.write(folder.resolve("site"));
+    try (Browser browser = Browser.open(folder.resolve("profile"), 1280, 900)) {
+      ChromeDriver driver = browser.driver();
+      String page = site.resolve("figures.html").toUri().toString();
+      driver.get(page);
+      List<WebElement> ids = driver.findElements(By.cssSelector("#ledger code.short"));
+      assertEquals(RealReport.made().figures(), ids.size());
+      String shortId = ids.get(ids.size() - 1).getText();
+
+      driver.findElement(By.name("words")).sendKeys(shortId.toLowerCase(java.util.Locale.ROOT));
+      List<WebElement> found = shown(driver);
+      assertEquals(1, found.size());
+      String figure = found.get(0).getDomAttribute("id").substring("fig-".length());
+      found.get(0).findElement(By.cssSelector("a.value")).click();
+      String told = driver.findElement(By.cssSelector(".crumb")).getText();
+      assertTrue(told.contains(figure) && told.contains(shortId), told);
+
+      driver.get("about:blank");
+      driver.get(page + "#" + shortId);
+      new WebDriverWait(driver, Duration.ofSeconds(20))
+          .until(
+              d ->
+                  (Boolean)
+                      driver.executeScript(
+                          "const r = document.querySelector(':target').getBoundingClientRect();"
+                              + "return r.top >= 0 && r.bottom <= innerHeight;"));
+    }
+  }
+
   /** The rows that a reader sees, all looked at in the same moment. */
   @SuppressWarnings("unchecked")
   private static List<WebElement> shown(ChromeDriver driver) {

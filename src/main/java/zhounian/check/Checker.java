@@ -15,6 +15,7 @@ import zhounian.ledger.Derivations;
 import zhounian.ledger.KnownDates;
 import zhounian.ledger.Units;
 import zhounian.model.Asset;
+import zhounian.model.Changes;
 import zhounian.model.Chapter;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
@@ -41,7 +42,7 @@ import zhounian.problem.Problem;
 public final class Checker {
   /** Pages that the generator makes besides the chapters. */
   private static final List<String> PAGES =
-      List.of("index", "figures", "sources", "notes-on-data", "404");
+      List.of("index", "figures", "sources", "notes-on-data", "corrections", "404");
 
   private final Function<String, Node> schemas;
   private final Kinds kinds;
@@ -130,8 +131,16 @@ public final class Checker {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
+    CorrectionReader corrections = new CorrectionReader(ledger, language, lines, problems);
+    files.all("editions").forEach(file -> valid("editions", file));
+    files.all("corrections").forEach(file -> valid("corrections", file));
+    Changes changes =
+        corrections.read(
+            report.flatMap(r -> r.text("edition")).orElse(""),
+            files.all("editions"),
+            files.all("corrections"));
     ReportReader reportReader = new ReportReader(index, ledger, exhibits, settled, problems);
-    Site site = reportReader.site(report, numbering, sources.images(), theme, draft);
+    Site site = reportReader.site(report, numbering, sources.images(), theme, changes, draft);
     return new Checked<>(site, problems);
   }
 
@@ -142,7 +151,17 @@ public final class Checker {
   /** The YAML files of a project by what they hold. */
   private record Files(Map<String, List<Node>> byName, Map<String, List<Node>> exhibits) {
     private static final Set<String> NAMES =
-        Set.of("metrics", "places", "units", "names", "figures", "sources", "events", "conflicts");
+        Set.of(
+            "metrics",
+            "places",
+            "units",
+            "names",
+            "figures",
+            "sources",
+            "events",
+            "conflicts",
+            "corrections",
+            "editions");
 
     Files(Sources sources) {
       this(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -207,9 +226,12 @@ public final class Checker {
       Schema schema = schema(name);
       files.all(name).forEach(file -> schema.validate(file, name, known, problems));
     }
-    Schema units = schema("units");
-    files.all("units").forEach(file -> units.validate(file, "units", known, problems));
+    files.all("units").forEach(file -> valid("units", file));
     return rows;
+  }
+
+  private void valid(String name, Node file) {
+    schema(name).validate(file, name, known, problems);
   }
 
   private void claim(String id, Node.Mapping row, Set<String> own) {

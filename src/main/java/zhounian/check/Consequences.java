@@ -24,7 +24,17 @@ public final class Consequences {
       Map.of("metrics", "指标", "places", "地点", "sources", "来源", "events", "事件", "theme", "颜色");
 
   private static final List<String> DATA =
-      List.of("metrics", "places", "units", "names", "figures", "sources", "events", "conflicts");
+      List.of(
+          "metrics",
+          "places",
+          "units",
+          "names",
+          "figures",
+          "sources",
+          "events",
+          "conflicts",
+          "corrections",
+          "editions");
 
   private final Sources sources;
   private final List<Problem> problems;
@@ -106,6 +116,10 @@ public final class Consequences {
     return switch (problem.code()) {
       case UNKNOWN_FIGURE, UNKNOWN_MARK -> broken.contains("figures") || declared.contains(first);
       case UNKNOWN_ID, UNKNOWN_SOURCE, BAD_UNIT -> broken.contains(holder(problem));
+      case UNKNOWN_NUMBER -> broken.contains("names");
+      case FIGURE_CHANGED -> broken.contains("corrections");
+      case FIGURE_WITHDRAWN ->
+          broken.contains("corrections") || broken.contains("figures") || declared.contains(first);
       case UNKNOWN_EXHIBIT -> exhibitsBroken() || declared.contains(first);
       case UNKNOWN_REFERENCE ->
           exhibitsBroken() || broken.contains("chapters") || declared.contains(first);

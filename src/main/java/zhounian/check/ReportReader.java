@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import zhounian.model.Asset;
+import zhounian.model.Changes;
 import zhounian.model.Chapter;
 import zhounian.model.Exhibit;
 import zhounian.model.KeyFigure;
@@ -50,6 +51,7 @@ final class ReportReader {
       Numbering numbering,
       List<Asset> images,
       Theme theme,
+      Changes changes,
       boolean draft) {
     Node.Mapping map = file.orElse(new Node.Mapping(Position.of("content/report.yml"), List.of()));
     Report report = report(map);
@@ -75,7 +77,8 @@ final class ReportReader {
         images,
         theme,
         barring,
-        draft);
+        draft,
+        changes);
   }
 
   private List<Chapter> named(List<Node> slugs) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param places where each referenced thing stands, by reference
  * @param problems what bars publication; empty unless this is a draft
  * @param draft whether every page is to carry 草稿
+ * @param changes what changed since the last edition
  */
 public record Site(
     Report report,
@@ -26,7 +27,8 @@ public record Site(
     List<Asset> images,
     Theme theme,
     List<zhounian.problem.Problem> problems,
-    boolean draft) {
+    boolean draft,
+    Changes changes) {
   public Site {
     front = List.copyOf(front);
     parts = List.copyOf(parts);
@@ -35,6 +37,34 @@ public record Site(
     places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     images = List.copyOf(images);
     problems = List.copyOf(problems);
+  }
+
+  /** The site of a first edition. */
+  public Site(
+      Report report,
+      List<Chapter> front,
+      List<Part> parts,
+      Ledger ledger,
+      Map<String, Exhibit> exhibits,
+      Map<String, String> labels,
+      Map<String, Target> places,
+      List<Asset> images,
+      Theme theme,
+      List<zhounian.problem.Problem> problems,
+      boolean draft) {
+    this(
+        report,
+        front,
+        parts,
+        ledger,
+        exhibits,
+        labels,
+        places,
+        images,
+        theme,
+        problems,
+        draft,
+        Changes.NONE);
   }
 
   /** All chapters in reading order. */

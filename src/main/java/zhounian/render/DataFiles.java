@@ -15,6 +15,7 @@ import zhounian.model.Claim;
 import zhounian.model.Evidence;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
+import zhounian.model.PlainText;
 import zhounian.model.Reference;
 import zhounian.model.Report;
 import zhounian.model.Site;
@@ -50,6 +51,7 @@ final class DataFiles {
   private static final List<Column> LEDGER =
       List.of(
           new Column("id", "string"),
+          new Column("short", "string"),
           new Column("theme", "string"),
           new Column("metric", "string"),
           new Column("definition", "string"),
@@ -91,6 +93,7 @@ final class DataFiles {
     Map<String, SitePages.Page> all = new LinkedHashMap<>();
     all.put("data/figures.csv", this::table);
     all.put("data/figures.json", this::records);
+    all.put("data/edition.yml", this::edition);
     for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {
       Exhibit exhibit = site.exhibits().get(drawn.getKey());
       all.putIfAbsent(path(exhibit), () -> table(drawn.getValue()));
@@ -121,6 +124,7 @@ final class DataFiles {
       csv.row(
           List.of(
               figure.id(),
+              desk.shortIds().get(figure.id()),
               figure.metric().theme(),
               figure.metric().name(),
               figure.metric().definition(),
@@ -152,6 +156,33 @@ final class DataFiles {
         Json.lines(site.ledger().figures().values().stream().map(this::fields).toList()));
   }
 
+  /**
+   * The ledger in short, to be kept as {@code content/data/editions/DATE.yml}: the next edition is
+   * compared with it.
+   */
+  private byte[] edition() {
+    StringBuilder out = new StringBuilder("edition: ").append(site.report().edition());
+    out.append("\nfigures:").append(site.ledger().figures().isEmpty() ? " []\n" : "\n");
+    for (Figure figure : site.ledger().figures().values()) {
+      out.append("  - {id: ").append(figure.id());
+      field(out, "text", figure.text());
+      field(out, "metric", figure.metric().name());
+      field(out, "region", figure.region().name());
+      field(out, "period", desk.periods().apply(figure.period()));
+      out.append(", from: ").append(figure.period().from());
+      out.append(", to: ").append(figure.period().to());
+      if (figure.status() != Figure.Status.ACTUAL) {
+        out.append(", status: ").append(lower(figure.status()));
+      }
+      out.append("}\n");
+    }
+    return Renderer.utf8(out.toString());
+  }
+
+  private static void field(StringBuilder out, String key, String text) {
+    out.append(", ").append(key).append(": ").append(Json.text(text));
+  }
+
   /** The record of one figure. */
   byte[] record(Figure figure) {
     return Renderer.utf8(Json.lines(fields(figure)));
@@ -164,6 +195,7 @@ final class DataFiles {
   private Map<String, Object> fields(Figure figure) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", figure.id());
+    fields.put("short", desk.shortIds().get(figure.id()));
     fields.put("page", Links.page(figure.id()) + ".html");
     fields.put("text", figure.text());
     fields.put("value", figure.value());
@@ -205,6 +237,18 @@ final class DataFiles {
         "decisions",
         lineage.decisions(figure).stream()
             .map(d -> map("page", "notes-on-data.html#" + d.id(), "chosen", d.chosen().id()))
+            .toList());
+    fields.put(
+        "corrections",
+        site.changes().of(figure).stream()
+            .map(
+                c ->
+                    map(
+                        "page", "corrections.html#" + c.anchor(),
+                        "date", c.date(),
+                        "was", c.was(),
+                        "now", PlainText.of(c.now()),
+                        "why", PlainText.of(c.why())))
             .toList());
     fields.put("note", figure.note());
     fields.put(

@@ -17,6 +17,7 @@ import zhounian.problem.Language;
  * @param drawn pictures of the exhibits that stand on some page, by reference
  * @param site the report
  * @param anchors ids of the numbers in the text that figures lead back to
+ * @param shortIds short ids of the figures, by id
  */
 record Desk(
     Site site,
@@ -25,7 +26,8 @@ record Desk(
     Entries entries,
     Map<String, Picture> drawn,
     Function<Period, String> periods,
-    Map<Inline.Number, String> anchors) {
+    Map<Inline.Number, String> anchors,
+    Map<String, String> shortIds) {
 
   /** The picture of an exhibit; empty where its kind only arranges text. */
   Optional<Picture> picture(String reference) {
@@ -34,7 +36,8 @@ record Desk(
 
   /** Figures as templates of one page see them. */
   FigureViews figures(Medium medium, String page) {
-    return new FigureViews(site.ledger().references(), words, periods, new Links(medium, page));
+    return new FigureViews(
+        site.ledger().references(), words, periods, new Links(medium, page), shortIds);
   }
 
   /** A writer for the text of one page. */

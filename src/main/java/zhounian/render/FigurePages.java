@@ -83,6 +83,7 @@ final class FigurePages {
             figure.claims().stream().map(claim -> claim(figure, claim, figures)).toList(),
             figure.note(),
             decisions(figure, page, figures),
+            new CorrectionViews(desk, Medium.SITE, page).of(desk.site().changes().of(figure)),
             lineage.places(figure).stream()
                 .map(place -> new Views.LinkView(place.text(), links.file(place.href())))
                 .toList(),

@@ -21,16 +21,22 @@ final class FigureViews {
   private final Words words;
   private final Function<Period, String> periods;
   private final Links links;
+  private final Map<String, String> shortIds;
 
+  /**
+   * @param shortIds of the figures, by id
+   */
   FigureViews(
       Map<String, Reference> references,
       Words words,
       Function<Period, String> periods,
-      Links links) {
+      Links links,
+      Map<String, String> shortIds) {
     this.references = references;
     this.words = words;
     this.periods = periods;
     this.links = links;
+    this.shortIds = shortIds;
   }
 
   Views.FigureView of(Figure figure) {
@@ -46,6 +52,7 @@ final class FigureViews {
     Optional<Reference> source = figure.source().map(Evidence::source).map(references::get);
     return new Views.FigureView(
         figure.id(),
+        shortIds.getOrDefault(figure.id(), ""),
         text,
         text.substring(0, start),
         text.substring(start, end),

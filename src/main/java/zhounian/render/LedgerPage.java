@@ -49,11 +49,15 @@ final class LedgerPage {
   }
 
   private LedgerViews.RowView row(Figure figure) {
-    List<Views.LinkView> warning =
-        lineage.decisions(figure).stream()
-            .limit(1)
-            .map(d -> new Views.LinkView(words.say("contested"), "notes-on-data.html#" + d.id()))
-            .toList();
+    List<Views.LinkView> warning = new ArrayList<>();
+    lineage.decisions(figure).stream()
+        .limit(1)
+        .map(d -> new Views.LinkView(words.say("contested"), "notes-on-data.html#" + d.id()))
+        .forEach(warning::add);
+    site.changes().of(figure).stream()
+        .limit(1)
+        .map(c -> new Views.LinkView(words.say("corrected"), "corrections.html#" + c.anchor()))
+        .forEach(warning::add);
     return new LedgerViews.RowView(
         figures.of(figure),
         Templates.html(pages.formula(figure, links)),

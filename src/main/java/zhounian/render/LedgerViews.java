@@ -17,7 +17,7 @@ final class LedgerViews {
    * A row of the ledger.
    *
    * @param formula of a derived figure, its figures linked; empty for one with a source
-   * @param warning where a decision about it stands; none or one
+   * @param warning where a decision about it and its corrections stand; at most one of each
    * @param uses where it is shown
    * @param key what the script filters and sorts by
    */
@@ -89,6 +89,7 @@ final class LedgerViews {
       List<ClaimView> claims,
       String note,
       List<Views.DecisionView> decisions,
+      List<CorrectionViews.CorrectionView> corrections,
       List<Views.LinkView> uses,
       List<Views.FigureView> derived,
       List<Views.FigureView> same,

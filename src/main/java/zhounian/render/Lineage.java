@@ -81,7 +81,14 @@ final class Lineage {
 
   /** All places where the figure is shown or calculated with. */
   List<Views.LinkView> uses(Figure figure) {
-    return List.copyOf(uses.figures().getOrDefault(figure.id(), Set.of()));
+    Map<String, Views.LinkView> places = new LinkedHashMap<>();
+    for (Views.LinkView place : uses.figures().getOrDefault(figure.id(), Set.of())) {
+      String page = place.href().replaceFirst("#.*", "");
+      // A section is told once; the number in its text leads nearer than the section's head.
+      boolean nearer = place.href().contains("#num-");
+      places.merge(place.text() + " " + page, place, (first, second) -> nearer ? second : first);
+    }
+    return List.copyOf(places.values());
   }
 
   /** The places where readers find the figure itself: not those that only calculate with it. */

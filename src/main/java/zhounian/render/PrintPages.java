@@ -42,6 +42,7 @@ final class PrintPages {
   private final FigureViews figures;
   private final Places places;
   private final PrintDrawings drawings;
+  private final Origins origins;
   private final int numbered;
 
   PrintPages(Desk desk, Uses uses) {
@@ -53,6 +54,7 @@ final class PrintPages {
     this.figures = desk.figures(Medium.PRINT, "");
     this.places = new Places(site);
     this.drawings = new PrintDrawings(report.firstYear(), report.lastYear(), words);
+    this.origins = new Origins(desk, uses, references());
     this.numbered = (int) site.chapters().stream().filter(c -> c.number() > 0).count();
   }
 
@@ -137,6 +139,10 @@ final class PrintPages {
     List<Reference> references = references();
     values.put("timeline", timeline());
     values.put("decisions", decisions());
+    CorrectionViews corrections = new CorrectionViews(desk, Medium.PRINT, "corrections");
+    values.put("correctionsLead", corrections.lead());
+    values.put("corrections", corrections.all());
+    values.put("added", corrections.added());
     values.put("rulings", rulings());
     values.put("themes", themes(references));
     values.put("references", references.stream().map(this::reference).toList());
@@ -244,6 +250,7 @@ final class PrintPages {
         figures.keys(chapter.keyFigures()),
         Templates.html(writer.blocks(chapter.body().blocks())),
         Templates.html(writer.notes(chapter.notes())),
+        origins.of(chapter.slug()),
         chapter.authors(),
         chapter.updated());
   }

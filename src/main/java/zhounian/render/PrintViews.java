@@ -40,6 +40,7 @@ final class PrintViews {
    *
    * @param head running head of its right pages
    * @param count how many numbered chapters there are
+   * @param origins where the chapter's figures come from
    */
   public record ChapterView(
       String id,
@@ -54,8 +55,28 @@ final class PrintViews {
       List<Views.KeyFigureView> keyFigures,
       TemplateHTMLOutputModel body,
       TemplateHTMLOutputModel notes,
+      List<OriginView> origins,
       List<String> authors,
       String updated) {}
+
+  /**
+   * Figures of a chapter that come from one source.
+   *
+   * @param source short name of the source; empty for derived figures
+   * @param number of the source in the list of references
+   * @param sourceId id of its entry there
+   */
+  public record OriginView(
+      String source, String number, String sourceId, List<OriginFigureView> figures) {}
+
+  /**
+   * A figure in the notes of a chapter.
+   *
+   * @param at where in the source; empty where the one before it stands there too
+   * @param formula of a derived figure
+   */
+  public record OriginFigureView(
+      Views.FigureView figure, String at, TemplateHTMLOutputModel formula) {}
 
   /**
    * A part.

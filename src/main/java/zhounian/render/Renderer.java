@@ -14,6 +14,7 @@ import zhounian.model.Asset;
 import zhounian.model.Output;
 import zhounian.model.Period;
 import zhounian.model.PrintDocument;
+import zhounian.model.ShortIds;
 import zhounian.model.Site;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -70,7 +71,16 @@ public final class Renderer {
               found.addAll(0, all.problems());
               return all.value()::html;
             });
-    this.desk = new Desk(site, own, words, known, drawn, periods, uses.anchors());
+    this.desk =
+        new Desk(
+            site,
+            own,
+            words,
+            known,
+            drawn,
+            periods,
+            uses.anchors(),
+            ShortIds.of(site.ledger().figures().keySet()));
   }
 
   /**

@@ -98,6 +98,7 @@ final class SitePages {
     if (view.decisions()) {
       all.put("notes-on-data.html", this::decisions);
     }
+    all.put("corrections.html", this::corrections);
     for (int i = 0; i < ledger.size(); i++) {
       int at = i;
       all.put(Links.page(ledger.get(i).id()) + ".html", () -> figure(at));
@@ -372,6 +373,16 @@ final class SitePages {
             views,
             "rulings",
             new Rulings(desk, writer, figures, UnaryOperator.identity()).all()));
+  }
+
+  private byte[] corrections() {
+    CorrectionViews views = new CorrectionViews(desk, Medium.SITE, "corrections");
+    return page(
+        "corrections.ftlh",
+        "corrections.html",
+        words.say("corrections"),
+        views.lead(),
+        Map.of("lead", views.lead(), "corrections", views.all(), "added", views.added()));
   }
 
   private byte[] missing() {

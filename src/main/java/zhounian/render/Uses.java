@@ -40,7 +40,9 @@ final class Uses {
   private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
   private final Set<String> shown = new LinkedHashSet<>();
   private final Map<Inline.Number, String> anchors = new IdentityHashMap<>();
+  private final Map<String, Set<String>> chapters = new LinkedHashMap<>();
   private TreeMap<Integer, Basis> covered = new TreeMap<>();
+  private Set<String> met = new LinkedHashSet<>();
 
   Uses(Site site, Words words) {
     this.site = site;
@@ -49,6 +51,8 @@ final class Uses {
     for (Chapter chapter : site.chapters()) {
       new Walk(chapter).chapter();
     }
+    covered = new TreeMap<>();
+    met = new LinkedHashSet<>();
     decisions();
     derivations();
   }
@@ -69,6 +73,13 @@ final class Uses {
    */
   Map<Inline.Number, String> anchors() {
     return Collections.unmodifiableMap(anchors);
+  }
+
+  /**
+   * Ids of the figures that a chapter shows, in order of the text; what its head shows comes last.
+   */
+  Set<String> chapter(String slug) {
+    return chapters.getOrDefault(slug, Set.of());
   }
 
   /** The years that a chapter has numbers for. */
@@ -160,6 +171,7 @@ final class Uses {
 
   private void use(String figure, Views.LinkView place) {
     figures.computeIfAbsent(figure, id -> new LinkedHashSet<>()).add(place);
+    met.add(figure);
     Figure found = site.ledger().figures().get(figure);
     if (found != null) {
       Ruler.add(covered, found);
@@ -197,6 +209,7 @@ final class Uses {
 
     void chapter() {
       covered = new TreeMap<>();
+      met = new LinkedHashSet<>();
       blocks(chapter.body().blocks());
       place = whole;
       for (Chapter.Note note : chapter.notes()) {
@@ -213,6 +226,7 @@ final class Uses {
         key.base().ifPresent(this::top);
       }
       years.put(chapter.slug(), covered);
+      chapters.put(chapter.slug(), met);
     }
 
     private void top(Figure figure) {

@@ -109,6 +109,7 @@ final class Views {
   /**
    * A number of the ledger.
    *
+   * @param shortId what print names it by
    * @param text finished text, {@code 16.3万余家}
    * @param before a qualifier before the number; may be empty
    * @param number its digits
@@ -119,6 +120,7 @@ final class Views {
    */
   public record FigureView(
       String id,
+      String shortId,
       String text,
       String before,
       String number,

@@ -24,6 +24,7 @@ import zhounian.model.Inline;
 import zhounian.model.Node;
 import zhounian.model.PrintDocument;
 import zhounian.model.Report;
+import zhounian.model.ShortIds;
 import zhounian.model.Site;
 import zhounian.model.Target;
 import zhounian.model.Theme;
@@ -109,6 +110,23 @@ final class PrintPagesTest {
     List<String> ids = values(parse(small()), "id");
     assertEquals(Set.copyOf(ids).size(), ids.size(), ids::toString);
     assertTrue(ids.containsAll(List.of("foreword", "rail", "rail--sec-network", "part-one")));
+  }
+
+  @Test
+  void aChapterEndsWithWhereItsFiguresComeFrom() throws Exception {
+    List<String> origins = new ArrayList<>();
+    each(
+        parse(small()),
+        element -> {
+          if (element.getAttribute("class").equals("notes origins")) {
+            origins.add(element.getTextContent().replaceAll("\\s+", " "));
+          }
+        });
+    assertEquals(1, origins.size(), "the foreword has no figures");
+    String shortId = ShortIds.of(SmallReport.site().ledger().figures().keySet()).get("rail-2022");
+    assertTrue(origins.get(0).contains("10848公里（铁路里程） " + shortId), origins.get(0));
+    assertEquals(
+        origins.get(0).indexOf(shortId), origins.get(0).lastIndexOf(shortId), "each figure once");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,7 +39,11 @@ final class SmallPiecesTest {
   void aNumberIsPartedFromItsUnitAndQualifier() {
     FigureViews views =
         new FigureViews(
-            new TreeMap<>(), SmallReport.words(), period -> "2022年", new Links(Medium.SITE));
+            new TreeMap<>(),
+            SmallReport.words(),
+            period -> "2022年",
+            new Links(Medium.SITE),
+            Map.of());
     Views.FigureView view = views.of(SmallReport.NOW);
     assertEquals("", view.before());
     assertEquals("10848", view.number());
