@@ -82,7 +82,7 @@ public final class Checker {
     known.put("color", theme.light().keySet());
     Files files = new Files(sources);
     Map<String, List<Node.Mapping>> rows = rows(files);
-    LedgerReader reader = new LedgerReader(problems);
+    LedgerReader reader = new LedgerReader(problems, language);
     Units units = reader.units(files.single("units"));
     Map<String, Metric> metrics = reader.metrics(rows.get("metrics"));
     Map<String, Region> regions = reader.regions(rows.get("places"));

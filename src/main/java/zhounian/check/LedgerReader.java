@@ -24,6 +24,7 @@ import zhounian.model.Reference;
 import zhounian.model.Region;
 import zhounian.model.Unit;
 import zhounian.problem.Code;
+import zhounian.problem.Language;
 import zhounian.problem.Nearest;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
@@ -35,9 +36,14 @@ import zhounian.problem.Problem;
  */
 final class LedgerReader {
   private final List<Problem> problems;
+  private final Language language;
 
-  LedgerReader(List<Problem> problems) {
+  /**
+   * @param language in which figures are written out
+   */
+  LedgerReader(List<Problem> problems, Language language) {
     this.problems = problems;
+    this.language = language;
   }
 
   Units units(Optional<Node> file) {
@@ -207,7 +213,7 @@ final class LedgerReader {
             text(row, "derived"),
             row.items("claims").stream().flatMap(n -> claim(n).stream()).toList(),
             text(row, "note"),
-            FigureText.of(value.get(), unit.get(), qualifier).text());
+            FigureText.of(value.get(), unit.get(), qualifier, language).text());
     LedgerCheck.quotation(figure, quotePlace(row), problems);
     return Optional.of(figure);
   }

@@ -70,7 +70,7 @@ final class Settlements {
   }
 
   private Optional<Event> event(Node.Mapping row, Data.Lines lines) {
-    Optional<Period> date = Checker.eventDate(row, new LedgerReader(new ArrayList<>()));
+    Optional<Period> date = Checker.eventDate(row, new LedgerReader(new ArrayList<>(), zhounian.problem.Language.CHINESE));
     Optional<Evidence> evidence = reader.evidence(row);
     if (date.isEmpty()
         || evidence.isEmpty()

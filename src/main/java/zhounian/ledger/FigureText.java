@@ -37,10 +37,16 @@ public record FigureText(String before, String number, String unit, String after
     return before + number + unit + after;
   }
 
-  /** A value with its unit and qualifier; trailing zeros are kept. */
+  /** A value with its unit and qualifier in Chinese; trailing zeros are kept. */
   public static FigureText of(BigDecimal value, Unit unit, Optional<Qualifier> qualifier) {
+    return of(value, unit, qualifier, Language.CHINESE);
+  }
+
+  /** A value with its unit and qualifier; trailing zeros are kept. */
+  public static FigureText of(
+      BigDecimal value, Unit unit, Optional<Qualifier> qualifier, Language language) {
     String before = word(qualifier, Place.BEFORE);
-    String number = Decimals.format(value);
+    String number = Decimals.format(value, language);
     String words =
         Spacing.join(
             word(qualifier, Place.AFTER_NUMBER),
@@ -55,7 +61,7 @@ public record FigureText(String before, String number, String unit, String after
         Spacing.gap(words.isEmpty() ? number : words, after) + after);
   }
 
-  /** A figure as the ledger writes it. */
+  /** A figure as the ledger of a Chinese report writes it. */
   public static FigureText of(Figure figure) {
     return of(figure.value(), figure.unit(), figure.qualifier());
   }
@@ -75,7 +81,8 @@ public record FigureText(String before, String number, String unit, String after
    */
   public static Checked<String> of(
       Inline.Mark mark, Figure figure, Units units, Language language) {
-    Checked<Figure> form = form(figure, mark.in(), mark.round(), units, mark.position());
+    Checked<Figure> form =
+        form(figure, mark.in(), mark.round(), units, mark.position(), language);
     if (form.hasErrors()) {
       return new Checked<>(figure.text(), form.problems());
     }
@@ -91,15 +98,15 @@ public record FigureText(String before, String number, String unit, String after
 
   private static Optional<String> part(Figure figure, String part, Language language) {
     return switch (part) {
-      case "" -> Optional.of(of(figure).text());
-      case "value" -> Optional.of(Decimals.format(figure.value()));
+      case "" -> Optional.of(figure.text());
+      case "value" -> Optional.of(Decimals.format(figure.value(), language));
       case "unit" -> Optional.of(figure.unit().text());
       case "number" -> {
         Unit unit = figure.unit();
         Unit scale =
             new Unit(
                 unit.scale(), unit.scale(), unit.scaleFactor(), "", Units.COUNT, BigDecimal.ONE);
-        yield Optional.of(of(figure.value(), scale, figure.qualifier()).text());
+        yield Optional.of(of(figure.value(), scale, figure.qualifier(), language).text());
       }
       case "period" -> Optional.of(PeriodText.of(figure.period(), language));
       case "metric" -> Optional.of(figure.metric().name());
@@ -120,7 +127,7 @@ public record FigureText(String before, String number, String unit, String after
    *     asked for, or where rounding leaves nothing but zero
    */
   public static Checked<Figure> form(
-      Figure figure, String in, int round, Units units, Position position) {
+      Figure figure, String in, int round, Units units, Position position, Language language) {
     Unit from = figure.unit();
     Optional<Unit> to = in.isEmpty() ? Optional.of(from) : units.parse(in);
     if (to.isEmpty()) {
@@ -139,7 +146,7 @@ public record FigureText(String before, String number, String unit, String after
     if (value.isEmpty() || (vanished && figure.value().signum() != 0)) {
       return wrong(figure, Code.INEXACT_FORM, position, figure.text(), to.get().text());
     }
-    return new Checked<>(restated(figure, value.get(), to.get()), List.of());
+    return new Checked<>(restated(figure, value.get(), to.get(), language), List.of());
   }
 
   /**
@@ -149,13 +156,14 @@ public record FigureText(String before, String number, String unit, String after
    * @param decimals −1 for as many as the exact value has, at most 6
    * @return empty where the units do not convert
    */
-  public static Optional<Figure> evened(Figure figure, Unit to, int decimals, Units units) {
+  public static Optional<Figure> evened(
+      Figure figure, Unit to, int decimals, Units units, Language language) {
     return units
         .convert(figure.value(), figure.unit(), to)
         .map(
             exact -> {
               if (decimals >= 0) {
-                return restated(figure, exact.round(decimals), to);
+                return restated(figure, exact.round(decimals), to, language);
               }
               BigDecimal value =
                   exact
@@ -163,7 +171,7 @@ public record FigureText(String before, String number, String unit, String after
                       .map(v -> withZerosOf(figure.value(), v))
                       .filter(v -> v.scale() <= 6)
                       .orElseGet(() -> exact.round(6));
-              return restated(figure, value, to);
+              return restated(figure, value, to, language);
             });
   }
 
@@ -193,7 +201,8 @@ public record FigureText(String before, String number, String unit, String after
     return exact.setScale(Math.max(0, scale), RoundingMode.UNNECESSARY);
   }
 
-  private static Figure restated(Figure figure, BigDecimal value, Unit unit) {
+  private static Figure restated(
+      Figure figure, BigDecimal value, Unit unit, Language language) {
     return new Figure(
         figure.position(),
         figure.id(),
@@ -209,6 +218,6 @@ public record FigureText(String before, String number, String unit, String after
         figure.derived(),
         figure.claims(),
         figure.note(),
-        of(value, unit, figure.qualifier()).text());
+        of(value, unit, figure.qualifier(), language).text());
   }
 }

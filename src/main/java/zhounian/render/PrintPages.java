@@ -201,7 +201,7 @@ final class PrintPages {
             report.publisher(),
             reportName(),
             PlainText.of(report.subtitle()),
-            report.edition()),
+            words.date(report.edition())),
         site.draft());
   }
 
