@@ -91,6 +91,7 @@ public final class Checker {
       reader.figure(row, units, metrics, regions).ifPresent(f -> figures.putIfAbsent(f.id(), f));
     }
     problems.addAll(Derivations.check(figures, units));
+    LedgerCheck.quotations(figures.values(), reader.quotations(), problems);
     Naming naming = Naming.of(rows);
     Ledger bare =
         new Ledger(
@@ -121,9 +122,11 @@ public final class Checker {
     Ledger ledger = LedgerCheck.judged(complete, units, problems);
     StatusCheck.check(ledger, units, report, problems);
     naming.check(ledger, sources, problems);
-    metrics
-        .values()
-        .forEach(m -> Numbers.account(Settler.text(m.position(), m.name()), accounting, problems));
+    printed(rows.get("metrics"), List.of("name", "definition", "theme"), accounting);
+    printed(rows.get("places"), List.of("note"), accounting);
+    printed(rows.get("figures"), List.of("note"), accounting);
+    report.ifPresent(
+        r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
     Map<String, Exhibit> exhibits =
         exhibitRows.settled(new Data(ledger, lines, problems), problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
@@ -142,6 +145,21 @@ public final class Checker {
     ReportReader reportReader = new ReportReader(index, ledger, exhibits, settled, problems);
     Site site = reportReader.site(report, numbering, sources.images(), theme, changes, draft);
     return new Checked<>(site, problems);
+  }
+
+  /** Accounts for the numbers in texts that are printed as they are written. */
+  private void printed(List<Node.Mapping> rows, List<String> keys, Accounting accounting) {
+    for (Node.Mapping row : rows) {
+      for (String key : keys) {
+        List<Node> texts = new ArrayList<>(row.items(key));
+        row.get(key).ifPresent(texts::add);
+        for (Node text : texts) {
+          if (text instanceof Node.Scalar s) {
+            Numbers.account(Settler.text(s.position(), s.text()), accounting, problems);
+          }
+        }
+      }
+    }
   }
 
   private Schema schema(String name) {

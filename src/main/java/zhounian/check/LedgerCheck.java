@@ -1,10 +1,14 @@
 package zhounian.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhounian.ledger.Claims;
 import zhounian.ledger.Contradictions;
+import zhounian.ledger.Neighbours;
 import zhounian.ledger.Quotations;
 import zhounian.ledger.Units;
 import zhounian.model.Claim;
@@ -12,6 +16,7 @@ import zhounian.model.Evidence;
 import zhounian.model.Figure;
 import zhounian.model.Ledger;
 import zhounian.model.Node;
+import zhounian.model.Period;
 import zhounian.model.Verdict;
 import zhounian.problem.Code;
 import zhounian.problem.Nearest;
@@ -22,9 +27,15 @@ import zhounian.problem.Problem;
 final class LedgerCheck {
   private LedgerCheck() {}
 
-  /** Whether a figure stands in its quotation as the ledger has it; {@code read} lets it pass. */
+  /**
+   * Whether a figure stands in its quotation as the ledger has it; {@code read} lets pass what can
+   * be read otherwise, but no other digits.
+   */
   static void quotation(Figure figure, Position place, List<Problem> problems) {
     if (figure.source().map(Evidence::read).filter(read -> !read.isBlank()).isPresent()) {
+      if (Quotations.hasOtherDigits(figure)) {
+        problems.add(Problem.of(Code.NOT_IN_QUOTATION, place, figure.id(), figure.text()));
+      }
       return;
     }
     if (!Quotations.hold(figure)) {
@@ -36,6 +47,51 @@ final class LedgerCheck {
         text ->
             problems.add(
                 Problem.of(Code.QUALIFIER_DIFFERS, place, figure.id(), figure.text(), text)));
+  }
+
+  /**
+   * Whether the years and the other numbers of quotations are those of the figures and of the other
+   * quotations.
+   *
+   * @param places where the quotation of each figure stands, by its id
+   */
+  static void quotations(
+      Collection<Figure> figures, Map<String, Position> places, List<Problem> problems) {
+    Map<String, List<Period>> periods = new HashMap<>();
+    for (Figure figure : figures) {
+      periods.computeIfAbsent(figure.metric().id(), m -> new ArrayList<>()).add(figure.period());
+    }
+    for (Figure figure : figures) {
+      for (int year : Quotations.otherYears(figure, periods.get(figure.metric().id()))) {
+        problems.add(
+            Problem.of(
+                Code.YEAR_OF_QUOTATION,
+                places.getOrDefault(figure.id(), figure.position()),
+                figure.id(),
+                Integer.toString(year),
+                written(figure.period())));
+      }
+    }
+    for (Neighbours.Slip slip : Neighbours.find(figures)) {
+      problems.add(
+          Problem.of(
+              Code.QUOTATIONS_DIFFER,
+              places.getOrDefault(slip.figure().id(), slip.figure().position()),
+              slip.read(),
+              slip.figure().id(),
+              slip.there(),
+              slip.other().id()));
+    }
+  }
+
+  private static String bare(String words) {
+    return words.replaceAll("\\s", "");
+  }
+
+  private static String written(Period period) {
+    int from = period.from().getYear();
+    int to = period.to().getYear();
+    return from == to ? Integer.toString(from) : from + ".." + to;
   }
 
   /** Whether a claim that a decision names is one of its figures' claims. */
@@ -59,6 +115,11 @@ final class LedgerCheck {
     verdicts.forEach(
         (id, found) -> {
           Figure figure = ledger.figures().get(id);
+          for (Claim claim : figure.claims()) {
+            if (!isQuoted(figure, claim, found)) {
+              problems.add(Problem.of(Code.CLAIM_NOT_QUOTED, claim.position(), claim.says(), id));
+            }
+          }
           for (Verdict verdict : found) {
             if (verdict.outcome() == Verdict.Outcome.CONTRADICTS
                 && !isAnswered(ledger, figure, verdict.claim())) {
@@ -91,6 +152,25 @@ final class LedgerCheck {
       }
     }
     return ledger.judged(verdicts);
+  }
+
+  /**
+   * Whether the quotation vouches for the words of a claim. What can be recomputed may stand
+   * outside of it, but not in other words there; what contradicts is told as such.
+   */
+  private static boolean isQuoted(Figure figure, Claim claim, List<Verdict> verdicts) {
+    String quotation = bare(figure.source().map(Evidence::quote).orElse(""));
+    String says = bare(claim.says());
+    if (quotation.isEmpty() || quotation.contains(says)) {
+      return true;
+    }
+    List<Verdict.Outcome> outcomes =
+        verdicts.stream().filter(v -> v.claim().equals(claim)).map(Verdict::outcome).toList();
+    if (outcomes.contains(Verdict.Outcome.CONTRADICTS)) {
+      return true;
+    }
+    boolean computed = outcomes.stream().anyMatch(o -> o != Verdict.Outcome.NOT_CHECKABLE);
+    return computed && !Quotations.hasOneApart(quotation, says);
   }
 
   private static boolean isAnswered(Ledger ledger, Figure figure, Claim claim) {

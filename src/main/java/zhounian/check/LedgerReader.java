@@ -37,6 +37,7 @@ import zhounian.problem.Problem;
 final class LedgerReader {
   private final List<Problem> problems;
   private final Language language;
+  private final Map<String, Position> quotations = new LinkedHashMap<>();
 
   /**
    * @param language in which figures are written out
@@ -214,8 +215,14 @@ final class LedgerReader {
             row.items("claims").stream().flatMap(n -> claim(n).stream()).toList(),
             text(row, "note"),
             FigureText.of(value.get(), unit.get(), qualifier, language).text());
+    quotations.putIfAbsent(figure.id(), quotePlace(row));
     LedgerCheck.quotation(figure, quotePlace(row), problems);
     return Optional.of(figure);
+  }
+
+  /** Where the quotation of each figure read stands, by the figure's id. */
+  Map<String, Position> quotations() {
+    return quotations;
   }
 
   private static Position quotePlace(Node.Mapping row) {

@@ -1,5 +1,6 @@
 package zhounian.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import zhounian.ledger.Found.Kind;
@@ -7,12 +8,14 @@ import zhounian.ledger.Found.Kind;
 /**
  * Which numbers of a written text have no origin.
  *
- * <p>An origin is: a name that covers the whole number; an ordinal; a year within the report's
- * span, or one that the data know; a month or day that the data know; a decade or century that the
- * span touches. Numbers that marks print are not part of the text given.
+ * <p>A numeral that stands where a name has another one (四环 for 五环) has none, whatever the reader
+ * makes of it. An origin is: a name that covers the whole number; an ordinal; a year within the
+ * report's span, or one that the data know; a month or day that the data know; a decade or century
+ * that the span touches. Numbers that marks print are not part of the text given.
  */
 public final class Accounting {
   private final WordIndex names;
+  private final NearNames nearNames;
   private final int firstYear;
   private final int lastYear;
   private final KnownDates dates;
@@ -26,6 +29,7 @@ public final class Accounting {
    */
   public Accounting(Collection<String> names, int firstYear, int lastYear, KnownDates dates) {
     this.names = WordIndex.of(names);
+    this.nearNames = new NearNames(names);
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.dates = dates;
@@ -33,9 +37,33 @@ public final class Accounting {
 
   /** The numbers without an origin, in order. */
   public List<Found> unaccounted(String text) {
-    List<Found> numbers = NumberReader.read(text);
+    int first = Line.next(Financial.common(text), 0);
     // Most lines have none, and there are as many lines as paragraphs and cells.
-    return numbers.isEmpty() ? numbers : numbers.stream().filter(n -> !hasOrigin(text, n)).toList();
+    if (first == text.length()) {
+      return List.of();
+    }
+    List<Found> unaccounted = new ArrayList<>();
+    int at = first;
+    for (Found number : NumberReader.read(text)) {
+      nearNames(text, at, number.start(), unaccounted);
+      if (!hasOrigin(text, number)) {
+        unaccounted.add(number);
+      } else {
+        nearNames(text, number.start(), number.end(), unaccounted);
+      }
+      at = number.end();
+    }
+    nearNames(text, at, text.length(), unaccounted);
+    return unaccounted;
+  }
+
+  /** Numerals that stand where a name has another one: they have no origin. */
+  private void nearNames(String text, int from, int to, List<Found> unaccounted) {
+    for (int at = Line.next(text, from); at < to; at = Line.next(text, at + 1)) {
+      if (nearNames.at(text, at) && names.around(text, at, at + 1) < 0) {
+        unaccounted.add(Found.of(at, at + 1, Kind.CARDINAL));
+      }
+    }
   }
 
   private boolean hasOrigin(String text, Found number) {

@@ -8,8 +8,8 @@ import zhounian.ledger.Found.Kind;
 
 /**
  * Finds every number in a line of finished text: Arabic and full-width digits, numerals in Han
- * characters where they count something, percent, 成, 倍, 个百分点, 分之, ordinals, dates, ranges, and
- * digits glued to letters.
+ * characters where they count something (壹仟贰佰 as well), percent, 成, 倍, 个百分点, 分之, ordinals, dates,
+ * ranges, and digits glued to letters.
  *
  * <p>A numeral in Han characters is a number if it has a structure (二十三, 一百) or if a measure word
  * follows (三条, 十年). 一 alone before a measure word is an article, not a number (一个, 一次), but for 一倍,
@@ -35,7 +35,8 @@ public final class NumberReader {
   }
 
   /** The numbers of a text in order; they do not overlap. */
-  public static List<Found> read(String text) {
+  public static List<Found> read(String written) {
+    String text = Financial.common(written);
     int first = Line.next(text, 0);
     if (first == text.length()) {
       return List.of();
@@ -61,11 +62,27 @@ public final class NumberReader {
     if (core.end() - at > Line.LONGEST) {
       return add(Found.of(at, core.end(), Kind.CODE));
     }
+    int telephone = telephone(core);
+    if (telephone >= 0) {
+      return add(Found.of(at, telephone, Kind.CODE));
+    }
     Optional<Found> ordinal = ordinal(core);
     if (ordinal.isPresent()) {
       return add(range(ordinal.get()));
     }
     return add(range(signed(quantities.finish(core), core)));
+  }
+
+  /** End of 010-12345678; −1 where it does not stand there. */
+  private int telephone(Core area) {
+    if (area.places() < 3 || line.digit(area.start()) != '0' || line.charAt(area.end()) != '-') {
+      return -1;
+    }
+    int end = area.end() + 1;
+    while (line.isDigit(end)) {
+      end++;
+    }
+    return end - area.end() > 7 ? end : -1;
   }
 
   private int han(int at) {

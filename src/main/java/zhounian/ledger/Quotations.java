@@ -8,6 +8,7 @@ import java.util.Optional;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
 import zhounian.model.Figure.Qualifier;
+import zhounian.model.Period;
 
 /** Whether a figure can be read in the words of its own source. */
 public final class Quotations {
@@ -78,6 +79,93 @@ public final class Quotations {
       }
     }
     return other;
+  }
+
+  /**
+   * Whether the quotation of a figure is written with digits, and none of its numbers has those of
+   * the value, scale and decimal point aside: how a number is read may be explained, which digits
+   * it has may not.
+   */
+  public static boolean hasOtherDigits(Figure figure) {
+    String quote = quote(figure);
+    if (hold(figure)) {
+      return false;
+    }
+    String digits = significant(figure.value());
+    boolean any = false;
+    for (Found number : NumberReader.read(quote)) {
+      Line line = new Line(quote);
+      int at = number.start();
+      while (at < number.end() && !line.isDigit(at)) {
+        at++;
+      }
+      if (at < number.end() && !isDate(number)) {
+        any = true;
+        if (significant(line.digits(at).value()).equals(digits)) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** Whether a text has words that differ from {@code words} in one character. */
+  public static boolean hasOneApart(String text, String words) {
+    for (int start = 0; start + words.length() <= text.length(); start++) {
+      int apart = 0;
+      for (int i = 0; i < words.length() && apart < 2; i++) {
+        apart += text.charAt(start + i) == words.charAt(i) ? 0 : 1;
+      }
+      if (apart == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String significant(BigDecimal value) {
+    return value.abs().stripTrailingZeros().unscaledValue().toString();
+  }
+
+  private static boolean isDate(Found number) {
+    return number.year() > 0 || number.month() > 0 || number.day() > 0;
+  }
+
+  /**
+   * The years that a quotation names and that are not the figure's: outside its period, in none of
+   * its claims, and the year of no other figure of its metric.
+   *
+   * @param periods those of all figures of the metric
+   */
+  public static List<Integer> otherYears(Figure figure, List<Period> periods) {
+    List<Integer> years = new ArrayList<>();
+    String quote = quote(figure);
+    for (Found found : NumberReader.read(quote)) {
+      for (Found number : found.ends().isEmpty() ? List.of(found) : found.ends()) {
+        int year = number.year();
+        boolean told =
+            switch (number.kind()) {
+              case YEAR, YEAR_MONTH, DATE ->
+                  isWithin(year, figure.period())
+                      || periods.stream().anyMatch(p -> isEnd(year, p))
+                      || figure.claims().stream()
+                          .anyMatch(c -> c.says().contains(Integer.toString(year)));
+              default -> true;
+            };
+        if (!told) {
+          years.add(year);
+        }
+      }
+    }
+    return years;
+  }
+
+  private static boolean isWithin(int year, Period period) {
+    return period.from().getYear() <= year && year <= period.to().getYear();
+  }
+
+  private static boolean isEnd(int year, Period period) {
+    return period.from().getYear() == year || period.to().getYear() == year;
   }
 
   private static String quote(Figure figure) {

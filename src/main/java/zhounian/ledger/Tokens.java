@@ -8,7 +8,7 @@ final class Tokens {
   private static final List<String> LETTER_UNITS =
       List.of(
           "km", "m", "cm", "mm", "kg", "g", "t", "h", "min", "s", "ha", "kW", "MW", "GW", "kWh",
-          "MWh", "GWh", "kV", "MPa", "TEU", "dB", "Hz");
+          "MWh", "GWh", "kV", "MPa", "TEU", "dB", "Hz", "Mbps", "Gbps");
 
   private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
 

@@ -57,4 +57,20 @@ final class AccountingTest {
     assertUnaccounted("三地市", new String[0]);
     assertUnaccounted("三个地方", "三");
   }
+
+  @Test
+  void aNameWithAnotherNumeralHasNoOrigin() {
+    Accounting accounting =
+        new Accounting(
+            List.of("五环", "六环", "三地", "一码通", "北三县", "国三", "四个中心"),
+            2014,
+            2026,
+            KnownDates.of(DATES));
+    for (String text : List.of("四环", "一地", "二码通", "北二县", "七个中心")) {
+      assertEquals(1, accounting.unaccounted("见" + text + "内").size(), text);
+    }
+    for (String text : List.of("五环", "三地", "一码通", "最后一环", "全国一盘棋", "一个中心")) {
+      assertEquals(List.of(), accounting.unaccounted("见" + text + "内"), text);
+    }
+  }
 }

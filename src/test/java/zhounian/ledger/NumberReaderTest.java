@@ -234,6 +234,94 @@ final class NumberReaderTest {
   }
 
   @Test
+  void qualifiersSharesAndRangesReadBackEqual() {
+    long seed = Long.getLong("zhounian.seed", 20260327);
+    System.out.println("numbers in all their forms, seed " + seed);
+    Random random = new Random(seed);
+    List<String> before = List.of("约", "近", "超", "超过", "突破", "逾", "达", "至少", "不足", "接近");
+    List<String> scales = List.of("万", "亿", "万亿");
+    List<String> units = List.of("家", "公里", "项", "人次", "平方米", "亩");
+    for (int i = 0; i < 3000; i++) {
+      final BigDecimal value = BigDecimal.valueOf(random.nextLong(1, 1L << random.nextInt(1, 34)));
+      final BigDecimal decimal = value.movePointLeft(random.nextInt(1, 4));
+      int scale = random.nextInt(3);
+      BigDecimal scaled = decimal.movePointRight(4 * (scale + 1));
+      String word = before.get(random.nextInt(before.size()));
+      String unit = units.get(random.nextInt(units.size()));
+      String written = decimal.toPlainString() + scales.get(scale);
+      assertReads(Kind.CARDINAL, scaled, "共" + word + written + unit);
+      assertReads(Kind.CARDINAL, scaled, word + " " + written + "余" + unit);
+      assertReads(Kind.CARDINAL, scaled, "有" + written + "多" + unit + "以上");
+      assertReads(Kind.CARDINAL, value, "有" + value + "余" + unit);
+      assertReads(Kind.CARDINAL, value.movePointRight(4), "有" + value + "余万" + unit);
+      assertReads(Kind.CARDINAL, value.movePointRight(8), "有" + value + "多亿元");
+      assertReads(Kind.CARDINAL, scaled, "共" + wideDecimal(decimal) + scales.get(scale) + unit);
+      long whole = value.longValue() + 1;
+      String grouped = String.format(Locale.ROOT, "%,d.%02d", whole, i % 100);
+      assertReads(Kind.CARDINAL, new BigDecimal(grouped.replace(",", "")), "约" + grouped + unit);
+      assertReads(Kind.CARDINAL, new BigDecimal(whole), "近" + han(whole) + "余" + unit);
+      String longForm = longForm(han(whole));
+      if (longForm.matches(".*[拾佰仟].*")) {
+        assertReads(Kind.CARDINAL, new BigDecimal(whole), "人民币" + longForm + "元整");
+      }
+      int small = random.nextInt(1, 10);
+      int less = random.nextInt(1, 100);
+      assertReads(Kind.PERCENT, new BigDecimal(small * 10), "超" + han(small) + "成");
+      assertReads(Kind.PERCENT, new BigDecimal(small * 11), "近" + han(small) + "成" + han(small));
+      assertReads(Kind.PERCENT, decimal, "约百分之" + decimal.toPlainString());
+      assertReads(Kind.PERCENT, decimal.movePointLeft(1), decimal.toPlainString() + "‰");
+      assertReads(Kind.MULTIPLE, new BigDecimal(less), "近" + han(less) + "倍");
+      assertReads(Kind.POINTS, new BigDecimal(less), "约" + han(less) + "个百分点");
+      assertReads(Kind.FRACTION, new BigDecimal(less).movePointLeft(1), "约十分之" + han(less) + "的人");
+      range(value, value.add(decimal), random.nextInt(6));
+    }
+  }
+
+  private static void range(BigDecimal from, BigDecimal to, int form) {
+    String joiner = List.of("—", "–", "-", "～", "至", "到").get(form);
+    BigDecimal million = BigDecimal.valueOf(10_000);
+    for (String unit : List.of("", "%", "万", "倍")) {
+      String first = unit.equals("%") || unit.equals("万") ? unit : "";
+      String text = "约" + from.toPlainString() + first + joiner + to.toPlainString() + unit + "。";
+      List<Found> found = NumberReader.read(text);
+      assertEquals(1, found.size(), text);
+      assertEquals(Kind.RANGE, found.get(0).kind(), text);
+      BigDecimal size = unit.equals("万") ? million : BigDecimal.ONE;
+      List<Found> ends = found.get(0).ends();
+      BigDecimal start =
+          ends.get(0).value().orElseGet(() -> BigDecimal.valueOf(ends.get(0).year()));
+      assertEquals(0, from.multiply(size).compareTo(start), text);
+      BigDecimal end = ends.get(1).value().orElseGet(() -> BigDecimal.valueOf(ends.get(1).year()));
+      assertEquals(0, to.multiply(size).compareTo(end), text);
+    }
+  }
+
+  private static String wideDecimal(BigDecimal value) {
+    String[] parts = value.toPlainString().split("[.]", -1);
+    return parts.length == 1 ? wide(parts[0]) : wide(parts[0]) + "．" + wide(parts[1]);
+  }
+
+  /** 壹仟贰佰 for 一千二百. */
+  private static String longForm(String han) {
+    String full = han.startsWith("十") ? "一" + han : han;
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < full.length(); i++) {
+      char c = full.charAt(i);
+      int known = "一二三四五六七八九十百千".indexOf(c);
+      text.append(known < 0 ? c : "壹贰叁肆伍陆柒捌玖拾佰仟".charAt(known));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void theLongFormsInCommonWordsAreNoNumbers() {
+    for (String text : List.of("大陆地区", "队伍建设", "收拾行装", "陆路交通", "陆海联运", "拾遗补缺")) {
+      assertEquals("", told(text), text);
+    }
+    assertEquals("壹仟贰佰万 CARDINAL 12000000", told("人民币壹仟贰佰万元"));
+  }
+
+  @Test
   void randomDatesWrittenInEachFormReadBackEqual() {
     Random random = new Random(8);
     for (int i = 0; i < 500; i++) {

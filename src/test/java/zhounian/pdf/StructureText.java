@@ -26,7 +26,7 @@ import org.w3c.dom.Text;
  * Reads a PDF as a screen reader does: structure element by structure element, in the order of the
  * structure tree. Works on any tagged PDF.
  */
-final class StructureText {
+public final class StructureText {
   /**
    * A structure element.
    *
@@ -88,8 +88,25 @@ final class StructureText {
   }
 
   /** The text in reading order, without that of elements of the given types. */
-  static String of(byte[] pdf, Set<String> skipped) throws IOException {
+  public static String of(byte[] pdf, Set<String> skipped) throws IOException {
     return tree(pdf).text(skipped);
+  }
+
+  /** The text of each element of the given types, without that of other types. */
+  public static List<String> each(byte[] pdf, Set<String> types, Set<String> skipped)
+      throws IOException {
+    return tree(pdf).all().stream()
+        .filter(node -> types.contains(node.type()))
+        .map(node -> node.text(skipped))
+        .toList();
+  }
+
+  /** The alternative text of each element that has one. */
+  public static List<String> alternatives(byte[] pdf) throws IOException {
+    return tree(pdf).all().stream()
+        .map(Node::alternative)
+        .filter(text -> text != null && !text.isBlank())
+        .toList();
   }
 
   /** The text of a print document, without that of the elements that {@code skipped} names. */
@@ -106,7 +123,7 @@ final class StructureText {
   }
 
   /** What must not differ between source and PDF: 汉字, digits, Latin letters, in their order. */
-  static String letters(String text) {
+  public static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString();
