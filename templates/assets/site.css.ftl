@@ -273,7 +273,7 @@ a.fig:hover{text-decoration-style:solid}
   .tbl.stack tbody th{grid-column:1;font-weight:700}
   .tbl.stack .r{grid-row:1;grid-column:2;font-weight:700}
   .tbl.stack td:not(.r){grid-column:1/-1;color:var(--ink2)}
-  .tbl.stack td[data-head]:before{content:attr(data-head) "　";color:var(--ink3)}
+  .tbl.stack td[data-head]:before{content:attr(data-head);margin-right:1em;color:var(--ink3)}
 }
 
 /* Notes, next chapter */

@@ -36,7 +36,10 @@ final class NewCommand implements Callable<Integer> {
       description = {"放在哪个文件夹：空的，或还没有的", "where: an empty folder or a new one"})
   private Path folder;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "报告和提示用中文或英文 | language of the report and of messages")
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      description = "报告和提示用中文或英文 | language of the report and of messages")
   private String language = "zh";
 
   @SuppressWarnings("UnusedVariable") // looked up by the parser

@@ -35,7 +35,7 @@ class ValidHtmlIT {
    * calls a mere information is left out: that pages are well-formed XML too, with a slash in empty
    * elements, is our choice.
    */
-  private static String check(byte[] page) throws Exception {
+  static String check(byte[] page) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     String found = validator.validate(new ByteArrayInputStream(page));

@@ -11,7 +11,8 @@ import zhounian.model.Figure;
  * @param number the value's text
  */
 record Shown(Figure figure, BigDecimal value, String number) {
-  private static final Set<String> AT_LEAST = Set.of("超", "超过", "逾", "至少", "余", "多", "以上", "over", "more than", "at least");
+  private static final Set<String> AT_LEAST =
+      Set.of("超", "超过", "逾", "至少", "余", "多", "以上", "over", "more than", "at least");
 
   Basis basis() {
     return Basis.of(figure);

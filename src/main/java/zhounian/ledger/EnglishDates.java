@@ -74,11 +74,10 @@ final class EnglishDates {
       return Optional.empty();
     }
     Found to = year(day.start(), end, month, last.number(), line.skipSpace(end));
-    if (last == day) {
+    if (last.start() == day.start()) {
       return Optional.of(to);
     }
-    Found from =
-        Found.date(day.start(), day.end(), to.kind(), to.year(), to.month(), day.number());
+    Found from = Found.date(day.start(), day.end(), to.kind(), to.year(), to.month(), day.number());
     return Optional.of(Found.range(from, to));
   }
 

@@ -81,8 +81,7 @@ public record FigureText(String before, String number, String unit, String after
    */
   public static Checked<String> of(
       Inline.Mark mark, Figure figure, Units units, Language language) {
-    Checked<Figure> form =
-        form(figure, mark.in(), mark.round(), units, mark.position(), language);
+    Checked<Figure> form = form(figure, mark.in(), mark.round(), units, mark.position(), language);
     if (form.hasErrors()) {
       return new Checked<>(figure.text(), form.problems());
     }
@@ -201,8 +200,7 @@ public record FigureText(String before, String number, String unit, String after
     return exact.setScale(Math.max(0, scale), RoundingMode.UNNECESSARY);
   }
 
-  private static Figure restated(
-      Figure figure, BigDecimal value, Unit unit, Language language) {
+  private static Figure restated(Figure figure, BigDecimal value, Unit unit, Language language) {
     return new Figure(
         figure.position(),
         figure.id(),

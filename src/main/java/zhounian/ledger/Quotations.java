@@ -15,8 +15,27 @@ public final class Quotations {
   /** Words before a number, the longer first; 达 says nothing of how exact it is. */
   private static final List<String> BEFORE =
       List.of(
-          "接近", "将近", "超过", "不足", "不到", "至少", "大约", "突破", "约", "近", "超", "逾", "more than",
-          "less than", "at least", "about", "around", "nearly", "almost", "over", "under");
+          "接近",
+          "将近",
+          "超过",
+          "不足",
+          "不到",
+          "至少",
+          "大约",
+          "突破",
+          "约",
+          "近",
+          "超",
+          "逾",
+          "more than",
+          "less than",
+          "at least",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "over",
+          "under");
 
   private static final List<String> AFTER = List.of("以上", "以内", "左右");
 
