@@ -180,6 +180,14 @@ small{font-size:inherit}
 .exhibit.table .cap{margin-bottom:.6rem}
 .plot{max-width:45rem}
 .exhibit.bare .plot{max-width:none}
+.alone{padding:clamp(1.5rem,4vw,3.5rem) 0 0}
+.alone h1{font-size:var(--f-h2);line-height:1.35}
+.alone .sub,.alone .claim{margin-top:.5rem}
+/* Exact values where a reader points */
+.plot.live{position:relative}
+.tip{position:absolute;z-index:2;margin:0;max-width:min(22rem,100%);padding:.3rem .6rem;background:var(--ink);color:var(--paper);font-size:var(--f-note);line-height:1.5;pointer-events:none}
+.mark{position:absolute;z-index:1;pointer-events:none;outline:2px solid var(--ink);outline-offset:1px}
+.tip[hidden],.mark[hidden]{display:none}
 .src a{text-decoration-color:var(--line)}
 .src a:hover{text-decoration-color:currentColor}
 .why,.src{font-size:var(--f-note);line-height:1.7;color:var(--ink3);margin:.9rem 0 0;max-width:45rem}

@@ -18,6 +18,7 @@ final class Amounts {
   private static final int DIGITS = 24;
 
   private final Exhibit exhibit;
+  private final Wording wording;
   private final String unit;
   private final Optional<Unit> target;
   private final int decimals;
@@ -29,12 +30,38 @@ final class Amounts {
    * @param figures all figures of the chart: its unit is looked up among them
    */
   Amounts(Exhibit exhibit, List<Figure> figures) {
+    this(exhibit, exhibit.data(), figures);
+  }
+
+  /**
+   * The amounts of one axis.
+   *
+   * @param axis where its {@code unit} and {@code decimals} stand
+   * @param figures all figures of the axis
+   */
+  Amounts(Exhibit exhibit, Datum.Keyed axis, List<Figure> figures) {
     this.exhibit = exhibit;
-    String wanted = exhibit.data().text("unit");
+    this.wording = Wording.of(exhibit);
+    String wanted = axis.text("unit");
     this.unit = wanted.isEmpty() && !figures.isEmpty() ? figures.get(0).unit().text() : wanted;
-    this.target = figures.stream().map(Figure::unit).filter(u -> u.text().equals(unit)).findFirst();
-    String places = exhibit.data().text("decimals");
+    this.target = Scales.target(unit, figures.stream().map(Figure::unit).toList());
+    String places = axis.text("decimals");
     this.decimals = places.matches("[0-9]") ? Integer.parseInt(places) : -1;
+  }
+
+  /** What the chart says of its own accord. */
+  Wording wording() {
+    return wording;
+  }
+
+  /** A value in full for a reader who points at it. */
+  String point(String name, Shown shown) {
+    return wording.point(name, shown, unit);
+  }
+
+  /** The unit behind a number that stands on a line of its own. */
+  String withUnit(String number) {
+    return percent() ? number + "%" : unit.isEmpty() ? number : number + " " + unit;
   }
 
   /** The unit that the chart shows. */
@@ -54,6 +81,15 @@ final class Amounts {
   /** What was found so far, in the order found. */
   List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Adds what another part of the chart has found. */
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  Exhibit exhibit() {
+    return exhibit;
   }
 
   /** Adds a ZN504. */
@@ -87,7 +123,8 @@ final class Amounts {
     if (decimals >= 0) {
       value = value.setScale(decimals, RoundingMode.HALF_UP);
     }
-    return Optional.of(new Shown(figure, value, withPercent(Numbers.text(value))));
+    return Optional.of(
+        new Shown(figure, value, withPercent(Numbers.text(value)), wording.remark(figure)));
   }
 
   private Optional<BigDecimal> converted(Figure figure) {

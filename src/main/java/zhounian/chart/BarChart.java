@@ -36,7 +36,8 @@ final class BarChart implements DrawnKind {
     return new ExhibitKind(
         "chart",
         "bar",
-        Schemas.of("条形图", "\"type\", \"bars\"", BARS, Schemas.NUMBERS, Schemas.REFERENCE),
+        Schemas.of(
+            "条形图", "\"type\", \"bars\"", BARS, Schemas.NUMBERS, Schemas.REFERENCE, Schemas.BAND),
         true);
   }
 
@@ -45,7 +46,7 @@ final class BarChart implements DrawnKind {
     Amounts amounts = new Amounts(exhibit, BarData.figures(exhibit));
     BarData data = BarData.of(exhibit, amounts);
     if (data.bars().isEmpty()) {
-      return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+      return Checks.nothing(canvas, amounts);
     }
     Look look = new Look(canvas, new Palette(theme), measure);
     Drawing drawing = new BarPicture(data, amounts, look).drawing();
@@ -61,10 +62,14 @@ final class BarChart implements DrawnKind {
           List.of(
               ExhibitTable.Cell.of(bar.label()),
               new ExhibitTable.Cell(bar.shown().full(), bar.shown().figure().id()),
-              ExhibitTable.Cell.of(Words.date(bar.shown().figure().period()))));
+              ExhibitTable.Cell.of(amounts.wording().date(bar.shown().figure().period()))));
     }
     return new ExhibitTable(
-        List.of(Words.ITEM, Words.with(Words.VALUE, amounts.unit()), Words.DATE), rows);
+        List.of(
+            amounts.wording().say("chart-item"),
+            amounts.wording().with(amounts.wording().say("chart-value"), amounts.unit()),
+            amounts.wording().say("chart-date")),
+        rows);
   }
 
   @Override

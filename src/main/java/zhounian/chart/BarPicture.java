@@ -17,7 +17,7 @@ final class BarPicture {
   private final double lead;
   private final double thickness;
   private final double top;
-  private final double scale;
+  private final BarScale scale;
 
   BarPicture(BarData data, Amounts amounts, Look look) {
     this.data = data;
@@ -42,7 +42,7 @@ final class BarPicture {
       this.pitch = Math.max(look.length(34), step * lines + look.length(8));
       this.lead = (pitch - thickness) / 2;
     }
-    this.top = data.reference().isPresent() ? look.axisSize() + look.length(9) : look.length(2);
+    this.top = RowGuides.room(data.reference(), data.band(), look);
     this.scale = scale();
   }
 
@@ -77,21 +77,21 @@ final class BarPicture {
   }
 
   /** Length of one, so that the longest bar and its value fill the width. */
-  private double scale() {
-    double room = look.width() - start;
-    double least = Double.MAX_VALUE;
+  private BarScale scale() {
+    List<BarScale.Length> lengths = new ArrayList<>();
     for (int i = 0; i < data.bars().size(); i++) {
       BarData.Bar bar = data.bars().get(i);
       double text = look.textWidth(value(i), look.value(bar.emphasis()));
-      if (bar.shown().value().signum() > 0) {
-        double length = room - text - look.length(8);
-        least = Math.min(least, Math.max(length, 0.1 * room) / bar.shown().amount());
-      }
+      lengths.add(new BarScale.Length(bar.shown().amount(), text + look.length(8)));
     }
-    if (data.reference().isPresent() && data.reference().get().shown().value().signum() > 0) {
-      least = Math.min(least, (room - 2) / data.reference().get().shown().amount());
-    }
-    return least == Double.MAX_VALUE ? 1 : least;
+    data.reference().ifPresent(r -> lengths.add(new BarScale.Length(r.shown().amount(), 2)));
+    data.band()
+        .ifPresent(
+            b -> {
+              lengths.add(new BarScale.Length(b.from().amount(), 2));
+              lengths.add(new BarScale.Length(b.to().amount(), 2));
+            });
+    return BarScale.of(lengths, start, look.width());
   }
 
   /** Paints everything. */
@@ -100,15 +100,28 @@ final class BarPicture {
     int count = data.bars().size();
     double room = look.width() - start;
     Box area = new Box(start, top, room, count * pitch);
-    BarPlot.draw(data.bars(), area, room / scale, lead, thickness, sheet, look);
     double foot = area.bottom() + (above ? -look.length(4) : 0);
+    data.band().ifPresent(b -> RowGuides.band(b, scale, top, foot, sheet, look));
+    BarPlot.draw(
+        data.bars(),
+        area,
+        (start - scale.zero()) / scale.unit(),
+        (look.width() - scale.zero()) / scale.unit(),
+        lead,
+        thickness,
+        sheet,
+        look);
     double line = 1.2 * look.canvas().hairline();
-    sheet.line(start, top, start, foot, "ink", line);
+    sheet.line(scale.zero(), top, scale.zero(), foot, "ink", line);
     List<Box> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       texts.addAll(boxes(i));
     }
-    data.reference().ifPresent(r -> paintReference(r, texts, foot, sheet));
+    List<Box> bars = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      bars.add(scale.bar(data.bars().get(i).shown().amount(), top + i * pitch + lead, thickness));
+    }
+    data.reference().ifPresent(r -> RowGuides.line(r, scale, top, foot, bars, texts, sheet, look));
     for (int i = 0; i < count; i++) {
       BarData.Bar bar = data.bars().get(i);
       List<Box> places = boxes(i);
@@ -121,6 +134,14 @@ final class BarPicture {
           places.get(lines.size()),
           look.value(bar.emphasis()),
           bar.shown().figure().id());
+      Box shape = scale.bar(bar.shown().amount(), top + i * pitch + lead, thickness);
+      Box value = places.get(lines.size());
+      double left = Math.min(shape.x(), value.x());
+      double right = Math.max(shape.right(), value.right());
+      sheet.spot(
+          new Box(left, shape.y(), right - left, thickness),
+          bar.shown().figure().id(),
+          amounts.point(bar.label(), bar.shown()));
     }
     return sheet.drawing(look.canvas().width(), foot + look.length(2));
   }
@@ -143,48 +164,11 @@ final class BarPicture {
       boxes.add(new Box(x, upper + (step - size) / 2, width, size));
       upper += step;
     }
-    double end = start + bar.shown().amount() * scale + look.length(7);
     double width = look.textWidth(value(index), look.value(bar.emphasis()));
+    double end =
+        scale.x(bar.shown().amount())
+            + (bar.shown().value().signum() < 0 ? -look.length(7) - width : look.length(7));
     boxes.add(new Box(end, band + lead + (thickness - size) / 2, width, size));
     return boxes;
-  }
-
-  /** A dashed line between the bars that becomes a cut inside them and leaves out the texts. */
-  private void paintReference(Reference reference, List<Box> texts, double foot, Sheet sheet) {
-    Sheet.Type type = look.axis("ink2", false);
-    String text = reference.text();
-    double width = look.textWidth(text, type);
-    double x = start + reference.shown().amount() * scale;
-    double left = Math.max(0, Math.min(x - width / 2, look.width() - width));
-    sheet.text(text, left, type.size() * 0.9, type, reference.shown().figure().id());
-    List<Box.Segment> dashes = new ArrayList<>();
-    double from = top - look.length(3);
-    for (int i = 0; i < data.bars().size(); i++) {
-      double upper = top + i * pitch + lead;
-      double length = data.bars().get(i).shown().amount() * scale;
-      if (length > x - start) {
-        clear(dashes, x, from, upper, texts);
-        sheet.line(x, upper, x, upper + thickness, "paper", look.canvas().hairline());
-        from = upper + thickness;
-      }
-    }
-    clear(dashes, x, from, foot, texts);
-    sheet.lines(dashes, "ink3", look.dashed());
-  }
-
-  private void clear(List<Box.Segment> dashes, double x, double from, double to, List<Box> texts) {
-    double start = from;
-    for (Box text : texts.stream().sorted((a, b) -> Double.compare(a.y(), b.y())).toList()) {
-      boolean crosses = text.x() - look.length(3) < x && x < text.right() + look.length(3);
-      if (crosses && text.bottom() > start && text.y() < to) {
-        if (text.y() - start > 1) {
-          dashes.add(new Box.Segment(x, start, x, text.y()));
-        }
-        start = text.bottom();
-      }
-    }
-    if (to - start > 1) {
-      dashes.add(new Box.Segment(x, start, x, to));
-    }
   }
 }

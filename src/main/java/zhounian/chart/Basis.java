@@ -1,5 +1,8 @@
 package zhounian.chart;
 
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import zhounian.model.Figure;
 
 /** What a number rests on; told by pattern and outline, never by hue. */
@@ -17,6 +20,13 @@ public enum Basis {
       return PLANNED;
     }
     return figure.derived().isEmpty() ? REPORTED : DERIVED;
+  }
+
+  /** The years that figures belong to, with what they rest on. */
+  static SortedMap<Integer, Basis> years(List<Figure> figures) {
+    SortedMap<Integer, Basis> years = new TreeMap<>();
+    figures.forEach(f -> years.merge(f.period().year(), of(f), Basis::firmer));
+    return years;
   }
 
   /** The firmer of two: a year with one reported number counts as reported. */

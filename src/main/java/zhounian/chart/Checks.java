@@ -2,6 +2,7 @@ package zhounian.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 import zhounian.model.Exhibit;
 import zhounian.problem.Checked;
@@ -11,6 +12,14 @@ import zhounian.problem.Problem;
 /** Looks over a finished drawing. */
 final class Checks {
   private Checks() {}
+
+  /** An empty drawing with what stands against a fuller one. */
+  static Checked<Drawing> nothing(Canvas canvas, Amounts amounts) {
+    if (amounts.problems().isEmpty()) {
+      amounts.fault(amounts.exhibit().position(), "没有数据", "it has no data");
+    }
+    return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+  }
 
   /** A drawing with the problems of its data and, as ZN506, of its labels. */
   static Checked<Drawing> picture(

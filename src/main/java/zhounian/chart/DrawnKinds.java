@@ -10,7 +10,20 @@ public final class DrawnKinds {
 
   /** All of them; a new kind is added here. */
   public static final List<DrawnKind> ALL =
-      List.of(new LineChart(), new BarChart(), new DumbbellChart(), new Timeline());
+      List.of(
+          new LineChart(),
+          new AreaChart(),
+          new BarChart(),
+          new GroupedBarChart(),
+          StackedBarChart.absolute(),
+          StackedBarChart.shares(),
+          new RingChart(),
+          new DumbbellChart(),
+          new SlopeChart(),
+          new ScatterChart(),
+          new SmallMultiples(),
+          new StripChart(),
+          new Timeline());
 
   /** The kind of that name, if it is a drawn one. */
   public static Optional<DrawnKind> of(ExhibitKind kind) {

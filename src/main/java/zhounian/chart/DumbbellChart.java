@@ -1,9 +1,6 @@
 package zhounian.chart;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 import zhounian.model.Exhibit;
@@ -43,7 +40,7 @@ final class DumbbellChart implements DrawnKind {
     Amounts amounts = new Amounts(exhibit, DumbbellData.figures(exhibit));
     DumbbellData data = DumbbellData.of(exhibit, amounts);
     if (data.rows().isEmpty()) {
-      return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+      return Checks.nothing(canvas, amounts);
     }
     Look look = new Look(canvas, new Palette(theme), measure);
     DumbbellPicture picture = new DumbbellPicture(data, amounts, look);
@@ -53,36 +50,11 @@ final class DumbbellChart implements DrawnKind {
   @Override
   public ExhibitTable table(Exhibit exhibit) {
     Amounts amounts = new Amounts(exhibit, DumbbellData.figures(exhibit));
-    DumbbellData data = DumbbellData.of(exhibit, amounts);
-    boolean change = !data.changeHead().isEmpty();
-    List<String> head = new ArrayList<>();
-    head.add(Words.ITEM);
-    head.add(Words.with(data.from(), amounts.unit()));
-    head.add(Words.with(data.to(), amounts.unit()));
-    if (change) {
-      head.add(data.changeHead());
-    }
-    List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
-    for (DumbbellData.Row row : data.rows()) {
-      List<ExhibitTable.Cell> cells = new ArrayList<>();
-      String name = row.remark().isEmpty() ? row.label() : row.label() + "（" + row.remark() + "）";
-      cells.add(ExhibitTable.Cell.of(name));
-      for (Shown shown : List.of(row.from(), row.to())) {
-        cells.add(new ExhibitTable.Cell(shown.full(), shown.figure().id()));
-      }
-      if (change) {
-        cells.add(ExhibitTable.Cell.of(row.change()));
-      }
-      rows.add(cells);
-    }
-    return new ExhibitTable(head, rows);
+    return DumbbellData.of(exhibit, amounts).table(amounts);
   }
 
   @Override
   public SortedMap<Integer, Basis> years(Exhibit exhibit) {
-    SortedMap<Integer, Basis> years = new TreeMap<>();
-    DumbbellData.figures(exhibit)
-        .forEach(f -> years.merge(f.period().year(), Basis.of(f), Basis::firmer));
-    return years;
+    return Basis.years(DumbbellData.figures(exhibit));
   }
 }

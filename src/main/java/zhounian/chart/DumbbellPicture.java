@@ -161,6 +161,10 @@ final class DumbbellPicture {
       paintName(sheet, i);
       double y = middle(i);
       dumbbell(sheet, x(row.from()), x(row.to()), y, 1, row.color(), row.to().basis());
+      for (Shown shown : List.of(row.from(), row.to())) {
+        String says = amounts.point(row.label(), shown);
+        sheet.spot(x(shown), y, look.length(8), shown.figure().id(), says);
+      }
       Sheet.Type bold = look.label("ink", true);
       double width = look.textWidth(row.change(), bold);
       sheet.text(row.change(), look.width() - width, y + 0.36 * bold.size(), bold, "");

@@ -142,7 +142,7 @@ final class LinePlot extends XYLineAndShapeRenderer {
           items.add(new Item((before.at() + point.at()) / 2, Double.NaN, false, false, false));
         }
       }
-      items.add(new Item(point.at(), point.shown().amount(), dots.get(i), firm, dashed));
+      items.add(new Item(point.at(), point.level().doubleValue(), dots.get(i), firm, dashed));
     }
     return items;
   }

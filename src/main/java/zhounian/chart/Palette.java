@@ -1,13 +1,20 @@
 package zhounian.chart;
 
 import java.awt.Color;
+import java.util.Set;
 import zhounian.model.Theme;
 
 /** The theme's colours for a graphics surface, each of which remembers its token. */
 record Palette(Theme theme) {
 
+  /** What is too faint to be read as text. */
+  private static final Set<String> FAINT = Set.of("s1", "s2", "s3", "mute", "line", "hair");
+
   /** The small-text colour that belongs to a token; the token itself where it has none. */
   String text(String token) {
+    if (FAINT.contains(token)) {
+      return "ink2";
+    }
     return theme.light().containsKey(token + "-text") ? token + "-text" : token;
   }
 

@@ -15,12 +15,19 @@ final class Schemas {
           "source": {"type": "string", "format": "inline", "description": "出处；不写则由数据的来源合成"}
       """;
 
+  /** Why numbers stand together that do not compare as they are. */
+  static final String BECAUSE =
+      """
+          "because": {"type": "string", "format": "inline", "maxLength": 80, "description": "口径不同的数为什么可以放在一起；印在注里"}
+      """;
+
   /** Properties of every chart of numbers. */
   static final String NUMBERS =
       """
           "unit": {"type": "string", "description": "图上的单位；不写则取第一个数据的单位"},
-          "decimals": {"type": ["string", "integer"], "format": "whole", "description": "统一的小数位数"}
-      """;
+          "decimals": {"type": ["string", "integer"], "format": "whole", "description": "统一的小数位数"},
+      """
+          + BECAUSE;
 
   /** A line to compare with. */
   static final String REFERENCE =
@@ -31,6 +38,20 @@ final class Schemas {
             "properties": {
               "value": {"type": "string", "format": "figure", "description": "数据标识"},
               "label": {"type": "string", "format": "inline", "maxLength": 16, "description": "线的名称"}
+            }
+          }
+      """;
+
+  /** A range of values to compare with. */
+  static final String BAND =
+      """
+          "band": {
+            "type": "object", "additionalProperties": false, "required": ["from", "to", "label"],
+            "description": "参考带",
+            "properties": {
+              "from": {"type": "string", "format": "figure", "description": "下限的数据标识"},
+              "to": {"type": "string", "format": "figure", "description": "上限的数据标识"},
+              "label": {"type": "string", "format": "inline", "maxLength": 16, "description": "带的名称"}
             }
           }
       """;

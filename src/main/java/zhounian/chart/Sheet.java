@@ -20,6 +20,7 @@ final class Sheet {
 
   private final Measure measure;
   private final List<Drawing.Mark> marks = new ArrayList<>();
+  private final List<Drawing.Spot> spots = new ArrayList<>();
 
   Sheet(Measure measure) {
     this.measure = measure;
@@ -27,7 +28,7 @@ final class Sheet {
 
   /** The drawing, so far. */
   Drawing drawing(int width, double height) {
-    return new Drawing(width, (int) Math.ceil(height - 1e-6), marks);
+    return new Drawing(width, (int) Math.ceil(height - 1e-6), marks, spots);
   }
 
   double width(String text, double size, boolean bold) {
@@ -75,7 +76,11 @@ final class Sheet {
   }
 
   void disc(double x, double y, double radius, String token) {
-    marks.add(new Drawing.Fill(circle(x, y, radius), Ink.of(token)));
+    disc(x, y, radius, token, 1);
+  }
+
+  void disc(double x, double y, double radius, String token, double opacity) {
+    marks.add(new Drawing.Fill(circle(x, y, radius), new Ink(token, opacity)));
   }
 
   void ring(double x, double y, double radius, String token, double width) {
@@ -103,6 +108,18 @@ final class Sheet {
               round(type.halo()),
               0));
     }
+  }
+
+  /** Something to point at: what the box holds says {@code says}. */
+  void spot(Box box, String figure, String says) {
+    spots.add(
+        new Drawing.Spot(
+            round(box.x()), round(box.y()), round(box.width()), round(box.height()), figure, says));
+  }
+
+  /** A dot to point at. */
+  void spot(double x, double y, double radius, String figure, String says) {
+    spot(new Box(x - radius, y - radius, 2 * radius, 2 * radius), figure, says);
   }
 
   /** How a text is set. */

@@ -9,8 +9,9 @@ import zhounian.model.Figure;
  *
  * @param value in the chart's unit
  * @param number the value's text
+ * @param remark what follows the number where it is not reported, finished text
  */
-record Shown(Figure figure, BigDecimal value, String number) {
+record Shown(Figure figure, BigDecimal value, String number, String remark) {
   private static final Set<String> AT_LEAST =
       Set.of("超", "超过", "逾", "至少", "余", "多", "以上", "over", "more than", "at least");
 
@@ -43,15 +44,6 @@ record Shown(Figure figure, BigDecimal value, String number) {
       case BEFORE -> qualifier.word() + " " + number + behind;
       case AFTER_UNIT -> number + behind + qualifier.word();
       case AFTER_NUMBER, AFTER_SCALE -> number + qualifier.word() + unit;
-    };
-  }
-
-  /** What follows the number where it is not reported. */
-  String remark() {
-    return switch (basis()) {
-      case REPORTED -> "";
-      case DERIVED -> Words.DERIVED;
-      case PLANNED -> figure.status() == Figure.Status.PLANNED ? Words.PLANNED : Words.EXPECTED;
     };
   }
 

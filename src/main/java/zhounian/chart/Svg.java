@@ -19,10 +19,12 @@ public final class Svg {
       "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif";
 
   private final Theme theme;
+  private final boolean live;
   private final StringBuilder out = new StringBuilder();
 
-  private Svg(Theme theme) {
+  private Svg(Theme theme, boolean live) {
     this.theme = theme;
+    this.live = live;
   }
 
   /**
@@ -34,7 +36,16 @@ public final class Svg {
    */
   public static String of(
       Drawing drawing, Theme theme, String id, String title, String description) {
-    return new Svg(theme).write(drawing, id, title, description);
+    return new Svg(theme, false).write(drawing, id, title, description);
+  }
+
+  /**
+   * The same with what a reader can point at: unpainted boxes of class {@code spot} whose {@code
+   * data-says} tells the exact value, for the page's script.
+   */
+  public static String live(
+      Drawing drawing, Theme theme, String id, String title, String description) {
+    return new Svg(theme, true).write(drawing, id, title, description);
   }
 
   private String write(Drawing drawing, String id, String title, String description) {
@@ -64,7 +75,25 @@ public final class Svg {
         text(text);
       }
     }
+    if (live) {
+      drawing.spots().forEach(this::spot);
+    }
     return out.append("</svg>\n").toString();
+  }
+
+  private void spot(Drawing.Spot spot) {
+    out.append("<rect");
+    attribute("x", number(spot.x()));
+    attribute("y", number(spot.y()));
+    attribute("width", number(spot.width()));
+    attribute("height", number(spot.height()));
+    attribute("fill", "none");
+    attribute("class", "spot");
+    if (!spot.figure().isEmpty()) {
+      attribute("data-figure", spot.figure());
+    }
+    attribute("data-says", spot.says());
+    out.append("/>\n");
   }
 
   private void fill(Drawing.Fill fill) {

@@ -128,7 +128,7 @@ public final class Checker {
     report.ifPresent(
         r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
     Map<String, Exhibit> exhibits =
-        exhibitRows.settled(new Data(ledger, lines, problems), problems);
+        exhibitRows.settled(new Data(ledger, lines, problems), words, problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
     for (Checked<Chapter> chapter : Chapters.settle(ordered, index)) {
       problems.addAll(chapter.problems());

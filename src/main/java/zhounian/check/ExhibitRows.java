@@ -9,6 +9,7 @@ import zhounian.model.Datum;
 import zhounian.model.Exhibit;
 import zhounian.model.ExhibitKind;
 import zhounian.model.Node;
+import zhounian.model.Words;
 import zhounian.problem.Code;
 import zhounian.problem.Nearest;
 import zhounian.problem.Position;
@@ -128,7 +129,7 @@ record ExhibitRows(Map<String, Row> rows) {
   }
 
   /** The exhibits with their lines settled, by reference; one without alternative text is told. */
-  Map<String, Exhibit> settled(Data data, List<Problem> problems) {
+  Map<String, Exhibit> settled(Data data, Words words, List<Problem> problems) {
     Map<String, Exhibit> exhibits = new LinkedHashMap<>();
     rows.forEach(
         (reference, row) -> {
@@ -138,7 +139,7 @@ record ExhibitRows(Map<String, Row> rows) {
           if (row.kind().figure() && fields.text("alt").isBlank()) {
             problems.add(Problem.of(Code.NO_ALT, place, id));
           }
-          exhibits.put(reference, new Exhibit(place, id, row.kind(), fields));
+          exhibits.put(reference, new Exhibit(place, id, row.kind(), fields, words));
         });
     return exhibits;
   }

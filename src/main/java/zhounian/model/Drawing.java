@@ -8,11 +8,28 @@ import java.util.List;
  * @param width in the canvas's own units (px on the site, pt in print), a whole number
  * @param height likewise
  * @param marks in the order of painting
+ * @param spots what a reader can point at, in reading order; they paint nothing
  */
-public record Drawing(int width, int height, List<Mark> marks) {
+public record Drawing(int width, int height, List<Mark> marks, List<Spot> spots) {
   public Drawing {
     marks = List.copyOf(marks);
+    spots = List.copyOf(spots);
   }
+
+  /** A picture with nothing to point at. */
+  public Drawing(int width, int height, List<Mark> marks) {
+    this(width, height, marks, List.of());
+  }
+
+  /**
+   * A place that tells an exact value to a reader who points at it.
+   *
+   * @param x left edge
+   * @param y upper edge
+   * @param figure id of the figure; empty for what is none
+   * @param says finished text: what, when, how much
+   */
+  public record Spot(double x, double y, double width, double height, String figure, String says) {}
 
   /** One thing painted. */
   public sealed interface Mark {}

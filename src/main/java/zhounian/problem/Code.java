@@ -802,6 +802,15 @@ public enum Code {
       "",
       "改用交叉引用 @{0}",
       "refer to it with @{0}"),
+  NOT_COMPARABLE(
+      "ZN511",
+      ERROR,
+      "“{0}”与“{1}”不能直接比较：{2}",
+      "\"{0}\" and \"{1}\" do not compare: {3}",
+      "同一地区、同一口径的数",
+      "numbers of one place and one definition",
+      "换一个数据；或在图里写 because: 为什么可以放在一起，它会印在注里",
+      "take another figure; or say in the chart's because: why they may stand together: it is printed in the note"),
 
   // 6xx: links, references, citations
   DEAD_LINK(

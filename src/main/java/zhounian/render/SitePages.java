@@ -22,6 +22,7 @@ import zhounian.model.PlainText;
 import zhounian.model.Reference;
 import zhounian.model.Report;
 import zhounian.model.Site;
+import zhounian.model.Target;
 import zhounian.model.Words;
 import zhounian.problem.Problem;
 
@@ -103,6 +104,10 @@ final class SitePages {
       int at = i;
       all.put(Links.page(ledger.get(i).id()) + ".html", () -> figure(at));
     }
+    for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {
+      Exhibit exhibit = site.exhibits().get(drawn.getKey());
+      all.put("charts/" + exhibit.id() + ".html", () -> exhibit(exhibit));
+    }
     List<String> pages = List.copyOf(all.keySet());
     all.put("404.html", this::missing);
     for (Chapter chapter : chapters) {
@@ -117,7 +122,8 @@ final class SitePages {
     }
     all.put("assets/site.css", this::styles);
     all.put("assets/mark.svg", this::icon);
-    all.put("assets/figures.js", this::script);
+    all.put("assets/figures.js", () -> script("figures"));
+    all.put("assets/exhibits.js", () -> script("exhibits"));
     all.putAll(data.all());
     for (Figure figure : ledger) {
       all.put(Links.page(figure.id()) + ".json", () -> data.record(figure));
@@ -320,6 +326,29 @@ final class SitePages {
         figurePages.values(at));
   }
 
+  /** An exhibit on a page of its own, whose address stays when the exhibit moves. */
+  private byte[] exhibit(Exhibit exhibit) {
+    String page = "charts/" + exhibit.id();
+    Target target = site.places().get(exhibit.reference());
+    Views.LinkView place =
+        target == null
+            ? new Views.LinkView("", "")
+            : new Views.LinkView(
+                chapters.stream()
+                    .filter(c -> c.slug().equals(target.page()))
+                    .map(c -> PlainText.of(c.title()))
+                    .findFirst()
+                    .orElse(words.say("front-page")),
+                new Links(Medium.SITE, page).to(target));
+    ExhibitWriter writer = new ExhibitWriter(desk, Medium.SITE, page);
+    return page(
+        "exhibit.ftlh",
+        page + ".html",
+        exhibit.data().text("title"),
+        exhibit.data().text("alt"),
+        Map.of("exhibit", writer.view(exhibit, exhibit.reference()), "place", place));
+  }
+
   // Sources and decisions
 
   private byte[] sources() {
@@ -445,8 +474,8 @@ final class SitePages {
     return desk.templates().file("assets/site.css.ftl", values);
   }
 
-  private byte[] script() {
-    return desk.templates().file("assets/figures.js.ftl", desk.values());
+  private byte[] script(String name) {
+    return desk.templates().file("assets/" + name + ".js.ftl", desk.values());
   }
 
   private byte[] icon() {

@@ -188,6 +188,7 @@ final class Views {
    * @param title in phrases; empty where its kind has none
    * @param sources the line that names its sources
    * @param drawings one for each canvas, by its name in small letters; none for arranged kinds
+   * @param address of its own page, which stays when it moves
    * @param data what its file says, as text, HTML, figures, lists and maps
    */
   public record ExhibitView(
@@ -208,6 +209,7 @@ final class Views {
       List<EventView> events,
       String csv,
       String svg,
+      String address,
       String ledger,
       Map<String, Object> data) {}
 

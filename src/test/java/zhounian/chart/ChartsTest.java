@@ -225,13 +225,29 @@ class ChartsTest {
   }
 
   @Test
-  void aNegativeBarIsAProblem() {
-    assertEquals(
-        List.of("ZN504"),
-        codes(
+  void aNegativeBarGrowsToTheLeftOfTheZeroLineItsNumberBeforeIt() {
+    Drawing drawing =
+        draw(
             Samples.barChart(
                 bar("甲", figure("a", JING, year(2023), "-1", KM), false),
-                bar("乙", figure("b", JING, year(2023), "1", KM), false))));
+                bar("乙", figure("b", JING, year(2023), "1", KM), false)),
+            Canvas.WIDE);
+    List<Drawing.Fill> bars = fills(drawing, "mute");
+    double zero = strokes(drawing, "ink").get(0).outline().coordinates().get(0);
+    assertEquals(zero, xs(bars.get(0)).min().orElseThrow(), 0.02);
+    assertEquals(zero, xs(bars.get(1)).max().orElseThrow(), 0.02);
+    Drawing.Text minus =
+        Samples.texts(drawing).stream()
+            .filter(t -> t.text().equals("−1"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(minus.x() + minus.advance() < xs(bars.get(1)).min().orElseThrow());
+  }
+
+  private static java.util.stream.DoubleStream xs(Drawing.Fill fill) {
+    List<Double> points = fill.outline().coordinates();
+    return java.util.stream.IntStream.range(0, points.size() / 2)
+        .mapToDouble(i -> points.get(2 * i));
   }
 
   @Test

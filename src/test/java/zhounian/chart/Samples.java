@@ -1,6 +1,10 @@
 package zhounian.chart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import zhounian.model.Period;
 import zhounian.model.Region;
 import zhounian.model.Theme;
 import zhounian.model.Unit;
+import zhounian.model.Words;
 import zhounian.problem.Position;
 
 /** Exhibits for the tests of this room, with invented numbers. */
@@ -34,6 +39,25 @@ final class Samples {
           size * text.codePoints().mapToDouble(c -> c >= 0x2E80 || c == '—' ? 1 : 0.56).sum();
 
   static final Theme THEME = theme();
+
+  static final Words WORDS = words("zh-CN");
+  static final Wording WORDING = new Wording(WORDS);
+
+  /** The interface's words, one in a line of the language's file. */
+  static Words words(String language) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    try {
+      for (String line : Files.readAllLines(Path.of("templates/i18n/" + language + ".yml"))) {
+        int colon = line.indexOf(": ");
+        if (colon > 0 && !line.startsWith("#")) {
+          byKey.put(line.substring(0, colon), line.substring(colon + 2).replaceAll("^'|'$", ""));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Words(byKey);
+  }
 
   private static Theme theme() {
     Map<String, String> light = new LinkedHashMap<>();
@@ -189,7 +213,7 @@ final class Samples {
   }
 
   static Exhibit exhibit(DrawnKind kind, Object... pairs) {
-    return new Exhibit(HERE, "sample", kind.kind(), keyed(pairs));
+    return new Exhibit(HERE, "sample", kind.kind(), keyed(pairs), WORDS);
   }
 
   static Exhibit lineChart(Object... pairs) {

@@ -27,7 +27,7 @@ class WordingTest {
   }
 
   private static String shown(Figure figure, String unit) {
-    return new Shown(figure, figure.value(), Numbers.text(figure.value())).text(unit);
+    return new Shown(figure, figure.value(), Numbers.text(figure.value()), "").text(unit);
   }
 
   @Test
@@ -43,8 +43,8 @@ class WordingTest {
 
   @Test
   void datesAreAsFineAsTheSource() {
-    assertEquals("2023", Words.date(Samples.year(2023)));
-    assertEquals("2023.6", Words.date(Samples.month(2023, 6)));
+    assertEquals("2023", Samples.WORDING.date(Samples.year(2023)));
+    assertEquals("2023.6", Samples.WORDING.date(Samples.month(2023, 6)));
     Period span =
         new Period(
             LocalDate.of(2014, 1, 1),
@@ -52,7 +52,7 @@ class WordingTest {
             Period.Precision.YEAR,
             Period.Kind.SPAN,
             false);
-    assertEquals("2014—2023", Words.date(span));
+    assertEquals("2014—2023", Samples.WORDING.date(span));
   }
 
   @Test

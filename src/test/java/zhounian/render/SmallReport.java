@@ -144,7 +144,7 @@ final class SmallReport {
     data.put("alt", new Datum.Line(AT, List.of(text("由7844到10848"))));
     data.put("unit", new Datum.Word(AT, "公里"));
     data.put("series", new Datum.Many(AT, List.of(new Datum.Keyed(AT, series))));
-    return new Exhibit(AT, "length", line, new Datum.Keyed(AT, data));
+    return new Exhibit(AT, "length", line, new Datum.Keyed(AT, data), words());
   }
 
   static Exhibit pull() {
@@ -155,7 +155,7 @@ final class SmallReport {
     Map<String, Datum> data = new LinkedHashMap<>();
     data.put("figures", new Datum.Many(AT, List.of(new Datum.Keyed(AT, item))));
     return new Exhibit(
-        AT, "links", new ExhibitKind("pull", "", "", false), new Datum.Keyed(AT, data));
+        AT, "links", new ExhibitKind("pull", "", "", false), new Datum.Keyed(AT, data), words());
   }
 
   static Exhibit timeline() {
@@ -170,7 +170,7 @@ final class SmallReport {
     data.put("subtitle", new Datum.Line(AT, List.of(text("京津冀"))));
     data.put("alt", new Datum.Line(AT, List.of(text("年表"))));
     data.put("events", new Datum.Many(AT, List.of(new Datum.OfEvent(AT, OPENING))));
-    return new Exhibit(AT, "decade", kind, new Datum.Keyed(AT, data));
+    return new Exhibit(AT, "decade", kind, new Datum.Keyed(AT, data), words());
   }
 
   static List<Block> body() {
