@@ -92,8 +92,8 @@ small{font-size:inherit}
 @media (min-width:56rem){.sec-head{grid-template-columns:19rem 1fr;align-items:baseline}}
 
 /* Numbers shown large */
-.num{font-weight:700;font-size:var(--f-num);line-height:1;letter-spacing:-.02em;white-space:nowrap;margin:0}
-.num small{font-size:.4em;font-weight:400;letter-spacing:0;margin-left:.3em;color:var(--ink2)}
+.num{font-weight:700;font-size:var(--f-num);line-height:1;letter-spacing:-.02em;margin:0}
+.num small{display:inline-block;max-width:100%;font-size:.4em;line-height:1.25;font-weight:400;letter-spacing:0;margin-left:.3em;color:var(--ink2)}
 .num .q{margin:0 .2em 0 0}
 .nums{display:grid;gap:0;margin:0;padding:0;list-style:none}
 .nums li{border-top:1px solid var(--line);padding:1rem 0 1.5rem;display:grid;grid-template-columns:1fr;gap:.6rem;align-content:start}
@@ -208,6 +208,7 @@ summary{cursor:pointer;padding:.35rem 0;width:max-content;max-width:100%}
 .covered{display:inline-flex;gap:1.5rem;align-items:center}
 .ch-no{font-size:var(--f-small);color:var(--ink3);margin:0 0 .4rem}
 h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:.01em}
+:root:not(:lang(zh)) :is(h1,.hero-title .rest,.hero-title .years){letter-spacing:0}
 .claim{font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
 .ch-nums{margin:0 0 1rem}
 .toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:0 0 2.5rem}

@@ -1,5 +1,6 @@
 package zhounian.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
@@ -33,6 +34,11 @@ record Wording(Words words) {
     };
   }
 
+  /** A number in the groups of the language: 9840, 9,840. */
+  String number(BigDecimal value) {
+    return Numbers.text(value, Integer.parseInt(say("digits-together")));
+  }
+
   /** A name with its unit behind it. */
   String with(String name, String unit) {
     return unit.isEmpty() ? name : name + bracketed(unit);
@@ -57,7 +63,17 @@ record Wording(Words words) {
         : to;
   }
 
-  private static String date(LocalDate day, Period.Precision precision) {
+  private String date(LocalDate day, Period.Precision precision) {
+    String months = say("chart-months");
+    if (!months.isEmpty()) {
+      String written =
+          switch (precision) {
+            case YEAR -> day.toString().substring(0, 4);
+            case MONTH -> day.toString().substring(0, 7);
+            case DAY -> day.toString();
+          };
+      return words.date(written, "chart-months");
+    }
     String text = Integer.toString(day.getYear());
     if (precision != Period.Precision.YEAR) {
       text += "." + day.getMonthValue();

@@ -42,8 +42,17 @@ public record Words(Map<String, String> byKey) {
    * @param written {@code 2026}, {@code 2026-03}, {@code 2026-03-01}
    */
   public String date(String written) {
+    return date(written, "months");
+  }
+
+  /**
+   * The same with other names of the months.
+   *
+   * @param names key of the twelve names, with spaces between them
+   */
+  public String date(String written, String names) {
     Matcher date = DATE.matcher(written);
-    String[] months = say("months").split(" ");
+    String[] months = say(names).split(" ");
     if (!date.matches() || months.length != 12) {
       return written;
     }
