@@ -285,6 +285,8 @@ a.fig:hover{text-decoration-style:solid}
   .tbl.stack td[data-head]:before{content:attr(data-head);margin-right:1em;color:var(--ink3)}
 }
 
+<#include "arranged.css.ftl">
+
 /* Notes, next chapter */
 .notes{border-top:1px solid var(--line);padding-top:.75rem;margin-top:3.5rem}
 .prose .notes h2{font:700 var(--f-small)/1.7 var(--hei);margin:0;color:var(--ink2)}

@@ -206,6 +206,8 @@ sup a { padding-left: .5pt }
 .tbl .m { text-align: center }
 .tbl tr, .ledger tr { page-break-inside: avoid }
 
+<#include "arranged.css.ftl">
+
 /* Back matter */
 .back { page: back; page-break-before: always }
 .back.recto { page-break-before: right }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * narrow, light and dark (WCAG 2.2 AA).
  */
 class AccessibleIT {
-  private static final List<String> RULES =
+  static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   @ParameterizedTest

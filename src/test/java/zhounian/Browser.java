@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -80,7 +81,12 @@ final class Browser implements AutoCloseable {
 
   /** Writes the real report's files into a folder. */
   static Path write(Path folder) throws IOException {
-    for (var file : RealReport.files().entrySet()) {
+    return write(folder, RealReport.files());
+  }
+
+  /** Writes files, bytes by path, into a folder. */
+  static Path write(Path folder, Map<String, byte[]> files) throws IOException {
+    for (var file : files.entrySet()) {
       Path to = folder.resolve(file.getKey());
       Files.createDirectories(to.getParent());
       Files.write(to, file.getValue());

@@ -40,7 +40,7 @@ final class EditorSchemas {
       all.put(name(file), text(schema));
     }
     Map<String, Map<String, Map<String, Object>>> kinds = kinds();
-    kinds.forEach((kind, types) -> all.put(kind + "s", text(rows(kind, types))));
+    kinds.forEach((kind, types) -> all.put(folder(kind), text(rows(kind, types))));
     return all;
   }
 
@@ -82,6 +82,14 @@ final class EditorSchemas {
       kinds.put(name(file), new LinkedHashMap<>(Map.of("", published(tree(file)))));
     }
     return kinds;
+  }
+
+  /** The folder for the data of a kind: charts, directories. */
+  private static String folder(String kind) {
+    if (kind.endsWith("y")) {
+      return kind.substring(0, kind.length() - 1) + "ies";
+    }
+    return kind + (kind.endsWith("s") ? "es" : "s");
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -134,12 +142,13 @@ final class EditorSchemas {
       item.put("allOf", cases);
     }
     Map<String, Object> rows = new LinkedHashMap<>();
-    rows.put("title", "content/data/" + kind + "s/*.yml");
+    rows.put("title", "content/data/" + folder(kind) + "/*.yml");
     rows.put("type", "array");
     rows.put("items", item);
     return rows;
   }
 
+  /** The name of the folder of a kind's data: charts, atlases. */
   private static Map<String, Object> published(Node node) {
     Map<String, Object> schema = new LinkedHashMap<>();
     Node.Mapping map = (Node.Mapping) node;
@@ -147,7 +156,7 @@ final class EditorSchemas {
     for (Node.Entry entry : map.entries()) {
       Node value = entry.value();
       switch (entry.key()) {
-        case "$schema", "format", "pattern" -> {}
+        case "$schema", "format", "pattern", "numbered", "asManyAs" -> {}
         case "type" -> schema.put("type", type(map, format));
         case "properties" -> {
           Map<String, Object> properties = new LinkedHashMap<>();
@@ -192,7 +201,9 @@ final class EditorSchemas {
     List<String> types = new ArrayList<>();
     for (String type : types(map)) {
       boolean text = type.equals("string") && isText(map) && map.get("pattern").isEmpty();
-      if (format.equals("whole") || type.equals("integer")) {
+      if (format.equals("period")) {
+        types.addAll(List.of("string", "integer"));
+      } else if (format.equals("whole") || type.equals("integer")) {
         types.addAll(List.of("integer", "string"));
       } else if (format.equals("decimal") || type.equals("number")) {
         types.addAll(List.of("number", "string"));
@@ -216,6 +227,7 @@ final class EditorSchemas {
     return switch (format) {
       case "decimal" -> "^-?[0-9]+(\\.[0-9]+)?$";
       case "date" -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+      case "period" -> "^[0-9]{4}(-[0-9]{2}){0,2}(\\.\\.[0-9]{4}(-[0-9]{2}){0,2})?$";
       case "", "inline" -> "";
       default -> ID;
     };

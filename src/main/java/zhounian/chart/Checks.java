@@ -11,6 +11,9 @@ import zhounian.problem.Problem;
 
 /** Looks over a finished drawing. */
 final class Checks {
+  /** What the type area of 660 pt leaves beside number, finding, measure, note and source. */
+  static final int TALLEST = 540;
+
   private Checks() {}
 
   /** An empty drawing with what stands against a fuller one. */
@@ -31,6 +34,33 @@ final class Checks {
       all.addAll(overlaps(exhibit, drawing));
     }
     return new Checked<>(drawing, all);
+  }
+
+  /**
+   * The same for a kind whose height grows with its data: ZN504 where it does not fit on a page of
+   * print.
+   */
+  static Checked<Drawing> page(
+      Exhibit exhibit,
+      Canvas canvas,
+      Drawing drawing,
+      Labels.Placing placing,
+      List<Problem> problems) {
+    List<Problem> all = new ArrayList<>(problems);
+    if (canvas == Canvas.PRINT && drawing.height() > TALLEST) {
+      all.add(
+          Problem.of(
+              Code.CHART_DATA,
+              exhibit.position(),
+              exhibit.id(),
+              "印刷版高 " + drawing.height() + " 磅，一页只放得下 " + TALLEST + " 磅；减少内容，或分成两张",
+              "it is "
+                  + drawing.height()
+                  + " pt tall in print and a page holds "
+                  + TALLEST
+                  + " pt; show less, or make two of it"));
+    }
+    return picture(exhibit, drawing, placing, all);
   }
 
   /** ZN506 for every label that lies on another or leaves the canvas. */

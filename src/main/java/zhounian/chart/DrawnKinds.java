@@ -23,7 +23,12 @@ public final class DrawnKinds {
           new ScatterChart(),
           new SmallMultiples(),
           new StripChart(),
-          new Timeline());
+          new Timeline(),
+          new SchematicMap(),
+          new Tree(),
+          new Flow(),
+          new ChainAtlas(),
+          new Isochrone());
 
   /** The kind of that name, if it is a drawn one. */
   public static Optional<DrawnKind> of(ExhibitKind kind) {

@@ -3,11 +3,11 @@ package zhounian.chart;
 import java.math.BigDecimal;
 
 /** Numbers as charts print them: without locale, long ones in groups of three. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /** All decimals of the number, U+2212 for minus; groups from five digits on. */
-  static String text(BigDecimal value) {
+  public static String text(BigDecimal value) {
     return text(value, 4);
   }
 
@@ -30,7 +30,7 @@ final class Numbers {
   }
 
   /** The same with a sign also before positive numbers. */
-  static String signed(BigDecimal value) {
+  public static String signed(BigDecimal value) {
     return value.signum() > 0 ? "+" + text(value) : text(value);
   }
 }

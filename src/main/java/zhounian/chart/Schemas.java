@@ -63,13 +63,16 @@ final class Schemas {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "description": "%s",
           "type": "object", "additionalProperties": false,
-          "required": ["id", "title", "subtitle", %s],
+          "required": ["id", "title", "subtitle"%s],
           "properties": {
         %s
           }
         }
         """
-        .formatted(description, required, COMMON.stripTrailing() + ",\n" + joined(properties));
+        .formatted(
+            description,
+            required.isEmpty() ? "" : ", " + required,
+            COMMON.stripTrailing() + ",\n" + joined(properties));
   }
 
   private static String joined(String... properties) {

@@ -51,4 +51,9 @@ record Shown(Figure figure, BigDecimal value, String number, String remark) {
   String full() {
     return text() + remark();
   }
+
+  /** A figure in its own unit, as its source writes it, with the remark. */
+  static String told(Figure figure) {
+    return figure.text() + Standing.of(figure).remark();
+  }
 }

@@ -28,14 +28,27 @@ final class Timeline implements DrawnKind {
           "from": {"type": ["string", "integer"], "format": "whole", "description": "年尺的第一年；不写则为最早的事件"},
           "to": {"type": ["string", "integer"], "format": "whole", "description": "年尺的最后一年；不写则为最晚的事件"},
           "events": {
-            "type": "array", "minItems": 1, "maxItems": 60, "description": "事件标识",
+            "type": "array", "minItems": 1, "maxItems": 60, "description": "事件标识；或写 lanes",
             "items": {"type": "string", "format": "event"}
+          },
+          "lanes": {
+            "type": "array", "minItems": 1, "maxItems": 8, "description": "按领域分道；或写 events",
+            "items": {
+              "type": "object", "additionalProperties": false, "required": ["name", "events"],
+              "properties": {
+                "name": {"type": "string", "format": "inline", "maxLength": 16, "description": "领域的名称"},
+                "events": {
+                  "type": "array", "minItems": 1, "maxItems": 60, "description": "事件标识",
+                  "items": {"type": "string", "format": "event"}
+                }
+              }
+            }
           }
       """;
 
   @Override
   public ExhibitKind kind() {
-    return new ExhibitKind("timeline", "", Schemas.of("时间线", "\"events\"", EVENTS), true);
+    return new ExhibitKind("timeline", "", Schemas.of("时间线", "", EVENTS), true);
   }
 
   @Override
@@ -45,23 +58,50 @@ final class Timeline implements DrawnKind {
 
   @Override
   public Checked<Drawing> draw(Exhibit exhibit, Theme theme, Canvas canvas, Measure measure) {
-    List<Event> events = events(exhibit);
+    List<TimelineLanes.Lane> lanes = lanes(exhibit);
+    List<Event> events = events(lanes);
     if (events.isEmpty()) {
-      return nothing(exhibit, canvas, "没有事件", "it has no events");
+      return nothing(exhibit, canvas, "没有事件；写 events 或 lanes", "it has no events");
+    } else if (exhibit.data().fields().containsKey("events")
+        && exhibit.data().fields().containsKey("lanes")) {
+      return nothing(
+          exhibit, canvas, "events 和 lanes 只能写一个", "it has both events and lanes; keep one");
     }
-    int first = year(exhibit, "from", events.get(0).date().year());
-    int last = year(exhibit, "to", events.get(events.size() - 1).date().year());
+    int first = year(exhibit, "from", Integer.MAX_VALUE);
+    int last = year(exhibit, "to", Integer.MIN_VALUE);
     for (Event event : events) {
-      int year = (int) Math.floor(LineData.at(event.date()));
-      first = Math.min(first, year);
-      last = Math.max(last, year);
+      first = Math.min(first, start(event));
+      last = Math.max(last, (int) Math.floor(end(event)));
     }
     if (last - first >= MOST_YEARS) {
       return nothing(exhibit, canvas, "年尺太长", "its ruler is too long");
     }
     Look look = new Look(canvas, new Palette(theme), measure);
-    Drawing drawing = TimelinePicture.of(events, first, last, look);
-    return Checks.picture(exhibit, drawing, Labels.Placing.NONE, List.of());
+    YearRuler ruler = new YearRuler(first, last, look);
+    Drawing drawing;
+    if (canvas == Canvas.NARROW) {
+      drawing = TimelineList.of(lanes, look);
+    } else if (exhibit.data().fields().containsKey("lanes")
+        || events.stream().anyMatch(TimelineLanes::span)) {
+      drawing = TimelineLanes.of(lanes, ruler, look);
+      if (canvas == Canvas.PRINT && drawing.height() > Checks.TALLEST) {
+        drawing = TimelineList.of(lanes, look);
+      }
+    } else {
+      drawing =
+          TimelinePicture.of(events, ruler, look).orElseGet(() -> TimelineList.of(lanes, look));
+    }
+    return Checks.page(exhibit, canvas, drawing, Labels.Placing.NONE, List.of());
+  }
+
+  private static int start(Event event) {
+    return TimelineLanes.span(event)
+        ? event.date().from().getYear()
+        : (int) Math.floor(LineData.at(event.date()));
+  }
+
+  private static double end(Event event) {
+    return TimelineLanes.span(event) ? event.date().to().getYear() : LineData.at(event.date());
   }
 
   private static Checked<Drawing> nothing(
@@ -76,38 +116,73 @@ final class Timeline implements DrawnKind {
     return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : otherwise;
   }
 
-  private static List<Event> events(Exhibit exhibit) {
-    List<Event> events = new ArrayList<>(exhibit.data().events("events"));
-    events.sort(Comparator.comparingDouble(e -> LineData.at(e.date())));
+  private static List<TimelineLanes.Lane> lanes(Exhibit exhibit) {
+    List<TimelineLanes.Lane> lanes = new ArrayList<>();
+    List<Event> events = sorted(exhibit.data().events("events"));
+    if (!events.isEmpty()) {
+      lanes.add(new TimelineLanes.Lane("", events));
+    }
+    for (var lane : exhibit.data().keyed("lanes")) {
+      List<Event> own = sorted(lane.events("events"));
+      if (!own.isEmpty()) {
+        lanes.add(new TimelineLanes.Lane(lane.text("name"), own));
+      }
+    }
+    return lanes;
+  }
+
+  private static List<Event> sorted(List<Event> written) {
+    List<Event> events = new ArrayList<>(written);
+    events.sort(Comparator.comparingDouble(Timeline::time));
     return events;
+  }
+
+  private static double time(Event event) {
+    return TimelineLanes.span(event)
+        ? event.date().from().getYear() + event.date().from().getDayOfYear() / 367.0
+        : LineData.at(event.date());
+  }
+
+  private static List<Event> events(List<TimelineLanes.Lane> lanes) {
+    return lanes.stream().flatMap(l -> l.events().stream()).toList();
   }
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
-    List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
-    for (Event event : events(exhibit)) {
-      String remark =
-          switch (event.status()) {
-            case ACTUAL -> "";
-            case PLANNED -> Words.PLANNED;
-            case EXPECTED -> Words.EXPECTED;
-          };
-      rows.add(
-          List.of(
-              ExhibitTable.Cell.of(Words.date(event.date())),
-              ExhibitTable.Cell.of(PlainText.of(event.title()) + remark),
-              ExhibitTable.Cell.of(
-                  String.join("、", event.regions().stream().map(Region::name).toList()))));
+    List<TimelineLanes.Lane> lanes = lanes(exhibit);
+    boolean named = lanes.stream().anyMatch(l -> !l.name().isEmpty());
+    List<String> head =
+        new ArrayList<>(List.of(DrawnWords.DATE, DrawnWords.EVENT, DrawnWords.REGIONS));
+    if (named) {
+      head.add(DrawnWords.LANE);
     }
-    return new ExhibitTable(List.of(Words.DATE, Words.EVENT, Words.REGIONS), rows);
+    List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
+    for (TimelineLanes.Lane lane : lanes) {
+      for (Event event : lane.events()) {
+        String title = PlainText.of(event.title()) + TimelineKey.remark(event);
+        String places = String.join("、", event.regions().stream().map(Region::name).toList());
+        List<ExhibitTable.Cell> row = new ArrayList<>();
+        row.add(ExhibitTable.Cell.of(DrawnWords.date(event.date())));
+        row.add(ExhibitTable.Cell.of(title));
+        row.add(ExhibitTable.Cell.of(places));
+        if (named) {
+          row.add(ExhibitTable.Cell.of(lane.name()));
+        }
+        rows.add(row);
+      }
+    }
+    return new ExhibitTable(head, rows);
   }
 
   @Override
   public SortedMap<Integer, Basis> years(Exhibit exhibit) {
     SortedMap<Integer, Basis> years = new TreeMap<>();
-    for (Event event : events(exhibit)) {
+    for (Event event : events(lanes(exhibit))) {
       Basis basis = event.status() == Figure.Status.ACTUAL ? Basis.REPORTED : Basis.PLANNED;
-      years.merge(event.date().year(), basis, Basis::firmer);
+      int first = TimelineLanes.span(event) ? start(event) : event.date().year();
+      for (int year = first; year <= event.date().year(); year++) {
+        years.merge(year, basis, Basis::firmer);
+      }
     }
     return years;
   }

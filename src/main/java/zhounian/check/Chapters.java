@@ -1,6 +1,7 @@
 package zhounian.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import zhounian.model.Inline;
 import zhounian.model.KeyFigure;
 import zhounian.model.Node;
 import zhounian.model.Source;
+import zhounian.model.Term;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Nearest;
@@ -172,14 +174,20 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   }
 
   /** Settles all chapters, side by side; results in the order given. */
-  static List<Checked<Chapter>> settle(List<Text> ordered, Index index) {
-    return ordered.parallelStream().map(text -> settle(text, index)).toList();
+  static List<Checked<Chapter>> settle(List<Text> ordered, Index index, Collection<Term> glossary) {
+    return ordered.parallelStream().map(text -> settle(text, index, glossary)).toList();
   }
 
-  private static Checked<Chapter> settle(Text text, Index index) {
+  private static Checked<Chapter> settle(Text text, Index index, Collection<Term> glossary) {
     List<Problem> problems = new ArrayList<>();
     Notes notes = new Notes();
-    Settler settler = new Settler(index, text.slug(), notes, problems);
+    Settler settler =
+        new Settler(
+            index,
+            text.slug(),
+            notes,
+            new Glossary(glossary, notes, index.words().say("colon")),
+            problems);
     List<Block> blocks = settler.blocks(text.body().blocks());
     for (Body.Footnote footnote : text.body().footnotes()) {
       notes.fill(footnote.label(), settler.blocks(footnote.blocks()));

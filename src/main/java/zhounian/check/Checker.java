@@ -27,6 +27,7 @@ import zhounian.model.Region;
 import zhounian.model.Site;
 import zhounian.model.Source;
 import zhounian.model.Sources;
+import zhounian.model.Term;
 import zhounian.model.Theme;
 import zhounian.model.Words;
 import zhounian.problem.Checked;
@@ -127,10 +128,11 @@ public final class Checker {
     printed(rows.get("figures"), List.of("note"), accounting);
     report.ifPresent(
         r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
+    Map<String, Term> glossary = Glossary.read(rows.get("glossary"), ledger, lines, problems);
     Map<String, Exhibit> exhibits =
-        exhibitRows.settled(new Data(ledger, lines, problems), words, problems);
+        exhibitRows.settled(new Data(ledger, glossary, lines, problems), words, problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
-    for (Checked<Chapter> chapter : Chapters.settle(ordered, index)) {
+    for (Checked<Chapter> chapter : Chapters.settle(ordered, index, glossary.values())) {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
@@ -178,6 +180,7 @@ public final class Checker {
             "sources",
             "events",
             "conflicts",
+            "glossary",
             "corrections",
             "editions");
 
@@ -213,10 +216,21 @@ public final class Checker {
     Map<String, List<Node.Mapping>> rows = new LinkedHashMap<>();
     Map<String, String> formats =
         Map.of(
-            "metrics", "metric", "places", "region", "figures", "figure", "sources", "source",
-            "events", "event");
+            "metrics",
+            "metric",
+            "places",
+            "region",
+            "figures",
+            "figure",
+            "sources",
+            "source",
+            "events",
+            "event",
+            "glossary",
+            "term");
     List<String> names =
-        List.of("metrics", "places", "names", "sources", "figures", "events", "conflicts");
+        List.of(
+            "metrics", "places", "names", "sources", "figures", "events", "conflicts", "glossary");
     for (String name : names) {
       List<Node.Mapping> found = new ArrayList<>();
       for (Node file : files.all(name)) {

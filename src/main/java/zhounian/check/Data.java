@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import zhounian.ledger.Periods;
 import zhounian.model.Datum;
+import zhounian.model.Figure;
 import zhounian.model.Inline;
 import zhounian.model.Ledger;
 import zhounian.model.Node;
+import zhounian.model.Term;
 import zhounian.problem.Code;
 import zhounian.problem.Problem;
 
@@ -17,11 +21,13 @@ import zhounian.problem.Problem;
  */
 final class Data {
   private final Ledger ledger;
+  private final Map<String, Term> terms;
   private final Lines lines;
   private final List<Problem> problems;
 
-  Data(Ledger ledger, Lines lines, List<Problem> problems) {
+  Data(Ledger ledger, Map<String, Term> terms, Lines lines, List<Problem> problems) {
     this.ledger = ledger;
+    this.terms = terms;
     this.lines = lines;
     this.problems = problems;
   }
@@ -38,7 +44,22 @@ final class Data {
         }
       }
     }
+    schema
+        .properties()
+        .forEach(
+            (key, inner) -> {
+              if (inner.items().map(Schema::format).equals(Optional.of("term"))) {
+                fields.computeIfAbsent(key, k -> all(mapping));
+              }
+            });
     return new Datum.Keyed(mapping.position(), fields);
+  }
+
+  /** A list of terms that is left out means the whole glossary. */
+  private Datum all(Node.Mapping mapping) {
+    List<Datum> all = new ArrayList<>();
+    terms.values().forEach(term -> all.add(new Datum.OfTerm(mapping.position(), term)));
+    return new Datum.Many(mapping.position(), all);
   }
 
   private Datum datum(Node node, Schema schema, String name) {
@@ -62,10 +83,18 @@ final class Data {
         List<Inline> line = lines.line(scalar, name, schema.maxLength(), problems);
         yield new Datum.Line(scalar.position(), line);
       }
-      case "figure" ->
-          ledger.figures().containsKey(text)
-              ? new Datum.OfFigure(scalar.position(), ledger.figures().get(text))
+      case "figure", Formats.FIGURE_OR_NONE ->
+          text.equals(Formats.NONE) && schema.format().equals(Formats.FIGURE_OR_NONE)
+              ? new Datum.Word(scalar.position(), "")
+              : figure(scalar);
+      case "source" ->
+          ledger.references().containsKey(text)
+              ? new Datum.OfSource(scalar.position(), ledger.references().get(text))
               : null;
+      case "term" ->
+          terms.containsKey(text) ? new Datum.OfTerm(scalar.position(), terms.get(text)) : null;
+      case "period" ->
+          Periods.parse(text).map(p -> new Datum.OfPeriod(scalar.position(), p)).orElse(null);
       case "region" ->
           ledger.regions().containsKey(text)
               ? new Datum.OfRegion(scalar.position(), ledger.regions().get(text))
@@ -76,6 +105,11 @@ final class Data {
               : null;
       default -> new Datum.Word(scalar.position(), text);
     };
+  }
+
+  private Datum figure(Node.Scalar scalar) {
+    Figure figure = ledger.figures().get(scalar.text());
+    return figure == null ? null : new Datum.OfFigure(scalar.position(), figure);
   }
 
   /** How lines of text in data files are read and settled. */

@@ -91,6 +91,7 @@ record ExhibitRows(Map<String, Row> rows) {
             .ifPresent(
                 row -> {
                   row.schema().validate(data, kind, known, problems);
+                  row.schema().aligned(data, kind, data, problems);
                   String id = LedgerReader.text(data, "id");
                   if (Formats.isId(id)) {
                     ids.claim(id, LedgerReader.place(data, "id"), problems);

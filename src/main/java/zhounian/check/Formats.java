@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import zhounian.ledger.Periods;
 import zhounian.model.Node;
 import zhounian.problem.Code;
 import zhounian.problem.Nearest;
@@ -14,6 +15,12 @@ import zhounian.problem.Problem;
 final class Formats {
   private Formats() {}
 
+  /** A figure, or {@link #NONE}. */
+  static final String FIGURE_OR_NONE = "figure-or-none";
+
+  /** What stands where the source gives no number. */
+  static final String NONE = "none";
+
   /** What an id names, in both languages, by format. */
   private static final Map<String, List<String>> NAMED =
       Map.of(
@@ -22,6 +29,7 @@ final class Formats {
           "metric", List.of("指标", "metric"),
           "source", List.of("来源", "source"),
           "event", List.of("事件", "event"),
+          "term", List.of("术语", "term"),
           "color", List.of("颜色", "colour"),
           "chapter", List.of("章", "chapter"));
 
@@ -90,6 +98,21 @@ final class Formats {
       case "date" -> {
         if (!isDate(text)) {
           wrong(scalar, name, "日期，如 2026-11-21", "a date such as 2026-11-21", problems);
+        }
+      }
+      case "period" -> {
+        if (Periods.parse(text).isEmpty()) {
+          wrong(
+              scalar,
+              name,
+              "时间，如 2023、2023-06、2023-06-30、2014..2023",
+              "a time such as 2023, 2023-06, 2023-06-30, 2014..2023",
+              problems);
+        }
+      }
+      case FIGURE_OR_NONE -> {
+        if (!text.equals(NONE)) {
+          lookUp("figure", scalar, known, problems);
         }
       }
       default -> lookUp(format, scalar, known, problems);

@@ -21,6 +21,9 @@ public final class Kinds {
    */
   public record Kind(ExhibitKind kind, Node schema) {}
 
+  /** What the schema of an arranged kind says of its numbers. */
+  private static final String NUMBERED = "numbered";
+
   private final Map<String, Map<String, Kind>> byKind = new LinkedHashMap<>();
 
   /**
@@ -39,11 +42,15 @@ public final class Kinds {
         arranged
             .apply(name)
             .ifPresent(
-                schema ->
-                    byKind.put(
-                        name, Map.of("", new Kind(new ExhibitKind(name, "", "", false), schema))));
+                schema -> byKind.put(name, Map.of("", new Kind(arranged(name, schema), schema))));
       }
     }
+  }
+
+  private static ExhibitKind arranged(String name, Node schema) {
+    boolean table =
+        schema instanceof Node.Mapping map && map.text(NUMBERED).equals(Optional.of("table"));
+    return new ExhibitKind(name, "", "", false, table);
   }
 
   /** Names of all kinds. */
@@ -64,11 +71,20 @@ public final class Kinds {
     return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(type));
   }
 
-  /** The kind whose data stand at a path such as {@code content/data/charts/rail.yml}. */
+  /**
+   * The kind whose data stand at a path such as {@code content/data/charts/rail.yml} or {@code
+   * content/data/directories/parks.yml}.
+   */
   public static String ofPath(String path) {
     String rest = path.substring("content/data/".length());
     int slash = rest.indexOf('/');
     String name = slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
+    if (name.endsWith("ses")) {
+      return name.substring(0, name.length() - 2); // atlases
+    }
+    if (name.endsWith("ies")) {
+      return name.substring(0, name.length() - 3) + "y";
+    }
     return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 }

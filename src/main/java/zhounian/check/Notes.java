@@ -37,6 +37,18 @@ final class Notes {
     return call(position, "^" + label, List.of());
   }
 
+  /**
+   * A call of the note that explains a term.
+   *
+   * @param words of the note
+   * @param cited where they were read; may be empty
+   */
+  Inline.NoteCall term(Position position, String id, List<Block> words, List<Inline.Cited> cited) {
+    Inline.NoteCall call = call(position, "*" + id, cited);
+    entries.get("*" + id).blocks = words;
+    return call;
+  }
+
   /** Gives a footnote its words, after its own inlines were settled. */
   void fill(String label, List<Block> blocks) {
     Entry entry = entries.get("^" + label);

@@ -206,6 +206,9 @@ final class Numbering {
       if (exhibit.figure()) {
         figures++;
         name(reference, words.say("figure-label", numbered(figures)), slug, reference);
+      } else if (exhibit.table()) {
+        tables++;
+        name(reference, words.say("table-label", numbered(tables)), slug, reference);
       }
     }
 

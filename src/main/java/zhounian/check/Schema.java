@@ -27,6 +27,7 @@ import zhounian.problem.Problem;
  * @param pattern what a string must match as a whole
  * @param format what a string names or how it is written, see {@link Formats}; may be empty
  * @param example how a value looks, for what has a pattern
+ * @param asManyAs key of a list at the top of the data that this list is as long as; may be empty
  * @param maxLength as {@link Columns#length} counts; lines of {@code inline} are measured after
  *     their marks are settled
  */
@@ -42,6 +43,7 @@ record Schema(
     int minItems,
     int maxItems,
     int maxLength,
+    String asManyAs,
     String example) {
 
   Schema {
@@ -81,6 +83,7 @@ record Schema(
         number(map, "minItems", 0),
         number(map, "maxItems", Integer.MAX_VALUE),
         number(map, "maxLength", Integer.MAX_VALUE),
+        map.text("asManyAs").orElse(""),
         texts(map.items("examples")).stream().findFirst().orElse(""));
   }
 
@@ -152,6 +155,33 @@ record Schema(
       if (mapping.get(key).isEmpty() && !mistyped) {
         problems.add(Problem.of(Code.MISSING_KEY, mapping.position(), key));
       }
+    }
+  }
+
+  /**
+   * Tells each list that is not as long as the one it belongs to: the values of a row and the
+   * columns of its table.
+   *
+   * @param top the whole data of one exhibit
+   */
+  void aligned(Node node, String name, Node.Mapping top, List<Problem> problems) {
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        Schema inner = properties.get(entry.key());
+        if (inner != null) {
+          inner.aligned(entry.value(), entry.key(), top, problems);
+        }
+      }
+    } else if (node instanceof Node.Sequence sequence) {
+      int wanted = top.items(asManyAs).size();
+      int size = sequence.items().size();
+      if (!asManyAs.isEmpty() && size != wanted) {
+        String count = Integer.toString(wanted);
+        problems.add(
+            Problem.of(
+                Code.WRONG_COUNT, sequence.position(), name, Integer.toString(size), count, count));
+      }
+      items.ifPresent(s -> sequence.items().forEach(i -> s.aligned(i, name, top, problems)));
     }
   }
 

@@ -27,6 +27,7 @@ final class Settler {
   private final Index index;
   private final String page;
   private final Notes notes;
+  private final Glossary glossary;
   private final List<Problem> problems;
 
   /**
@@ -34,9 +35,19 @@ final class Settler {
    * @param notes where citations and footnotes go
    */
   Settler(Index index, String page, Notes notes, List<Problem> problems) {
+    this(index, page, notes, Glossary.NONE, problems);
+  }
+
+  /**
+   * For running text.
+   *
+   * @param glossary terms that its paragraphs explain where they use them first
+   */
+  Settler(Index index, String page, Notes notes, Glossary glossary, List<Problem> problems) {
     this.index = index;
     this.page = page;
     this.notes = notes;
+    this.glossary = glossary;
     this.problems = problems;
   }
 
@@ -58,7 +69,7 @@ final class Settler {
 
   private Block block(Block block) {
     if (block instanceof Block.Paragraph p) {
-      return new Block.Paragraph(p.position(), line(p.text()));
+      return new Block.Paragraph(p.position(), glossary.explained(line(p.text())));
     } else if (block instanceof Block.Heading h) {
       return new Block.Heading(h.position(), h.level(), h.id(), h.number(), line(h.text()));
     } else if (block instanceof Block.Listing l) {

@@ -40,8 +40,8 @@ public record Chapter(
    * @param number 1-based
    * @param anchor id of the note
    * @param backs ids of the calls that lead to it
-   * @param blocks the words of a footnote; empty for a citation
-   * @param cited what a citation cites; empty for a footnote
+   * @param blocks the words of a footnote or of the explanation of a term; empty for a citation
+   * @param cited what a citation cites, or where an explanation was read; empty for a footnote
    */
   public record Note(
       int number, String anchor, List<String> backs, List<Block> blocks, List<Inline.Cited> cited) {

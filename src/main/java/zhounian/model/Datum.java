@@ -36,6 +36,15 @@ public sealed interface Datum {
   /** An event. */
   record OfEvent(Position position, Event event) implements Datum {}
 
+  /** An entry of the list of sources. */
+  record OfSource(Position position, Reference source) implements Datum {}
+
+  /** A time. */
+  record OfPeriod(Position position, Period period) implements Datum {}
+
+  /** A term of the glossary. */
+  record OfTerm(Position position, Term term) implements Datum {}
+
   /** Data in a row. */
   record Many(Position position, List<Datum> items) implements Datum {
     public Many {

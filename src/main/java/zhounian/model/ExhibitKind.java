@@ -9,11 +9,20 @@ package zhounian.model;
  * @param type the data's {@code type} within the kind ({@code line}, {@code bar}); empty where a
  *     kind has one type only
  * @param schema JSON Schema (subset: type, properties, required, items, enum, pattern, minItems,
- *     maxItems, maxLength, description) with {@code additionalProperties} always false; formats:
- *     {@code id}, {@code inline} (a line of Markdown with marks), {@code figure}, {@code region},
- *     {@code event}, {@code source} (ids looked up), {@code color} (theme token), {@code decimal},
- *     {@code whole}, {@code date}
+ *     maxItems, maxLength, description, and our own {@code asManyAs}: as long as that list) with
+ *     {@code additionalProperties} always false; formats: {@code id}, {@code inline} (a line of
+ *     Markdown with marks), {@code figure}, {@code figure-or-none} ({@code none} where the source
+ *     gives no number), {@code region}, {@code event}, {@code source}, {@code term} (ids looked
+ *     up), {@code period} (2023, 2023-06, 2014..2023), {@code color} (theme token), {@code
+ *     decimal}, {@code whole}, {@code date}
  * @param figure true where the exhibit is numbered 图 N-M and has a title; false for arranged rows
  *     such as pull figures
+ * @param table true where it is numbered 表 N-M, as an arranged kind whose schema says {@code
+ *     "numbered": "table"}
  */
-public record ExhibitKind(String kind, String type, String schema, boolean figure) {}
+public record ExhibitKind(String kind, String type, String schema, boolean figure, boolean table) {
+  /** A kind that is numbered 图 N-M or not at all. */
+  public ExhibitKind(String kind, String type, String schema, boolean figure) {
+    this(kind, type, schema, figure, false);
+  }
+}

@@ -128,6 +128,17 @@ public sealed interface Inline {
    */
   record See(Position position, Target target, String text) implements Settled {}
 
+  /**
+   * A term of the glossary where a chapter uses it first; the call of its note follows.
+   *
+   * @param meaning its explanation, without markup
+   */
+  record Explained(Position position, String meaning, List<Inline> children) implements Settled {
+    public Explained {
+      children = List.copyOf(children);
+    }
+  }
+
   /** A link out of the report. */
   record Outside(Position position, String href, String title, List<Inline> children)
       implements Settled {

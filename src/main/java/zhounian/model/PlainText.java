@@ -49,6 +49,8 @@ public final class PlainText {
       return j.children();
     } else if (inline instanceof Inline.Outside o) {
       return o.children();
+    } else if (inline instanceof Inline.Explained e) {
+      return e.children();
     } else if (inline instanceof Inline.Flaw f) {
       return f.children();
     }

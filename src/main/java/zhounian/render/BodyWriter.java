@@ -126,6 +126,9 @@ final class BodyWriter {
         out.append("</p>");
       } else {
         blocks(out, note.blocks());
+        if (!note.cited().isEmpty()) {
+          read(out, note.cited());
+        }
         int last = out.length() - "</p>\n".length();
         if (last >= 0 && out.indexOf("</p>\n", last) == last) {
           end = last;
@@ -138,6 +141,13 @@ final class BodyWriter {
       out.append("</li>\n");
     }
     return out.append("</ol>").toString();
+  }
+
+  /** Says at the end of an explanation where it was read. */
+  private void read(StringBuilder out, List<Inline.Cited> cited) {
+    StringBuilder entry = new StringBuilder(" <span class=\"cited\">");
+    cited(entry, cited);
+    out.insert(out.length() - "</p>\n".length(), entry.append("</span>"));
   }
 
   /** Entries in a row; the stop at an entry's end gives way to what stands between them. */
@@ -351,6 +361,8 @@ final class BodyWriter {
       anchor(out, linked, "", links.to(j.target()), j.title(), "");
       inlines(out, j.children(), false);
       out.append(linked ? "</a>" : "");
+    } else if (inline instanceof Inline.Explained e) {
+      explained(out, e, linked);
     } else if (inline instanceof Inline.Outside o) {
       anchor(out, linked, "", o.href(), o.title(), medium == Medium.SITE ? "noopener" : "");
       inlines(out, o.children(), false);
@@ -397,6 +409,17 @@ final class BodyWriter {
       out.append("<span class=\"fig\">");
       Html.text(out, number.text()).append("</span>");
     }
+  }
+
+  private void explained(StringBuilder out, Inline.Explained term, boolean linked) {
+    boolean told = linked && medium == Medium.SITE;
+    if (told) {
+      out.append("<dfn");
+      attribute(out, "title", term.meaning());
+      out.append('>');
+    }
+    inlines(out, term.children(), false);
+    out.append(told ? "</dfn>" : "");
   }
 
   private void noteCall(StringBuilder out, Inline.NoteCall call) {

@@ -8,6 +8,7 @@ import zhounian.model.Datum;
 import zhounian.model.Event;
 import zhounian.model.Figure;
 import zhounian.model.Inline;
+import zhounian.model.Reference;
 
 /** What an exhibit's data hold, wherever it stands in them. */
 final class Data {
@@ -30,6 +31,17 @@ final class Data {
     for (Datum one : flat(datum)) {
       if (one instanceof Datum.OfEvent e) {
         found.add(e.event());
+      }
+    }
+    return found;
+  }
+
+  /** The sources that it names itself, each once, in order. */
+  static Set<Reference> sources(Datum datum) {
+    Set<Reference> found = new LinkedHashSet<>();
+    for (Datum one : flat(datum)) {
+      if (one instanceof Datum.OfSource s) {
+        found.add(s.source());
       }
     }
     return found;

@@ -17,6 +17,7 @@ import zhounian.problem.Language;
  * @param drawn pictures of the exhibits that stand on some page, by reference
  * @param site the report
  * @param anchors ids of the numbers in the text that figures lead back to
+ * @param mentions which chapters mention a name
  * @param shortIds short ids of the figures, by id
  */
 record Desk(
@@ -27,6 +28,7 @@ record Desk(
     Map<String, Picture> drawn,
     Function<Period, String> periods,
     Map<Inline.Number, String> anchors,
+    Mentions mentions,
     Map<String, String> shortIds) {
 
   /** The picture of an exhibit; empty where its kind only arranges text. */

@@ -1,8 +1,10 @@
 package zhounian.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.time.LocalDate;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +24,7 @@ import zhounian.model.Drawing;
 import zhounian.model.Event;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
-import zhounian.model.Period;
 import zhounian.model.Reference;
-import zhounian.model.Region;
 import zhounian.model.Site;
 
 /**
@@ -33,11 +33,15 @@ import zhounian.model.Site;
  * print/components/} goes first.
  */
 final class ExhibitWriter implements BodyWriter.Exhibits {
+  private static final Comparator<Event> IN_TIME =
+      Comparator.comparing((Event e) -> e.date().from()).thenComparing(e -> e.date().to());
+
   private final Desk desk;
   private final Medium medium;
   private final Links links;
   private final FigureViews figures;
   private final BodyWriter lines;
+  private final DataViews values;
   private final Function<SortedMap<Integer, Basis>, String> rulers;
 
   /**
@@ -69,6 +73,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
     this.links = new Links(medium, page);
     this.figures = desk.figures(medium, page);
     this.lines = desk.body(medium, page, (reference, anchor) -> "");
+    this.values = new DataViews(desk, links, figures, lines);
     this.rulers = rulers;
   }
 
@@ -84,9 +89,24 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
     if (medium == Medium.PRINT && desk.templates().has("print/" + template)) {
       template = "print/" + template;
     }
-    Map<String, Object> values = desk.values();
-    values.put("exhibit", view(exhibit, anchor));
-    return desk.templates().fill(template, values);
+    Map<String, Object> all = desk.values();
+    all.put("exhibit", view(exhibit, anchor));
+    TemplateMethodModelEx mentions =
+        arguments -> {
+          List<String> names = new ArrayList<>();
+          for (Object argument : arguments) {
+            if (argument instanceof TemplateSequenceModel several) {
+              for (int i = 0; i < several.size(); i++) {
+                names.add(several.get(i).toString());
+              }
+            } else {
+              names.add(argument.toString());
+            }
+          }
+          return desk.mentions().links(names, links);
+        };
+    all.put("mentions", mentions);
+    return desk.templates().fill(template, all);
   }
 
   /** An exhibit for a template. */
@@ -115,18 +135,20 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
         Templates.html(note(data)),
         data.fields().containsKey("source")
             ? line(data, "source")
-            : Templates.html(sources(shown, events)),
+            : Templates.html(sources(shown, events, Data.sources(data))),
         Templates.html(
             picture.map(p -> ruler(p.years())).orElseGet(() -> ruler(new TreeMap<>(years(shown))))),
         drawings,
         picture.map(p -> p.table().head()).orElse(List.of()),
         picture.map(p -> rows(p.table().rows())).orElse(List.of()),
-        events.stream().map(this::event).toList(),
+        events.stream().sorted(IN_TIME).map(values::event).toList(),
         picture.isPresent() ? links.file("data/" + exhibit.id() + ".csv") : "",
         picture.isPresent() ? links.file("charts/" + exhibit.id() + ".svg") : "",
         picture.isPresent() ? links.file("charts/" + exhibit.id() + ".html") : "",
         shown.stream().findFirst().map(f -> links.row(f.id())).orElse(""),
-        fields(data));
+        picture.isPresent() ? Map.of() : Bars.of(data, Bars::measure),
+        picture.isPresent() ? Map.of() : Bars.of(data, Bars::unit),
+        values.fields(data));
   }
 
   private String ruler(SortedMap<Integer, Basis> years) {
@@ -198,7 +220,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
   }
 
   /** The sources of what is shown, each once, each a link to its entry. */
-  private String sources(Set<Figure> shown, List<Event> events) {
+  private String sources(Set<Figure> shown, List<Event> events, Set<Reference> named) {
     Set<String> ids = new LinkedHashSet<>();
     boolean derived = false;
     for (Figure figure : shown) {
@@ -206,6 +228,7 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
       derived |= !figure.derived().isEmpty();
     }
     events.forEach(event -> ids.add(event.source().source()));
+    named.forEach(source -> ids.add(source.id()));
     StringBuilder out = new StringBuilder();
     Map<String, List<Reference>> byPlace = new LinkedHashMap<>();
     for (String id : ids) {
@@ -240,69 +263,5 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
       Html.text(out, desk.words().say("some-derived"));
     }
     return out.toString();
-  }
-
-  Views.EventView event(Event event) {
-    String color = event.regions().size() == 1 ? event.regions().get(0).color() : "";
-    StringBuilder places = new StringBuilder();
-    for (Region region : event.regions()) {
-      places
-          .append(places.length() == 0 ? "" : desk.words().say("between-names"))
-          .append(region.name());
-    }
-    return new Views.EventView(
-        date(event.date()),
-        Templates.html(lines.plainLine(event.title())),
-        color.isEmpty() ? "ink" : color,
-        places.toString(),
-        event.status() != Figure.Status.ACTUAL,
-        figures.status(event.status()));
-  }
-
-  /** 2023, 2023.6 or 2023.6.30, as finely as the source gives it. */
-  private static String date(Period period) {
-    LocalDate day = period.to();
-    return switch (period.precision()) {
-      case YEAR -> Integer.toString(day.getYear());
-      case MONTH -> day.getYear() + "." + day.getMonthValue();
-      case DAY -> day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth();
-    };
-  }
-
-  private Map<String, Object> fields(Datum.Keyed data) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    data.fields().forEach((key, datum) -> fields.put(key, value(datum)));
-    return fields;
-  }
-
-  private Object value(Datum datum) {
-    if (datum instanceof Datum.Word word) {
-      return word.text();
-    } else if (datum instanceof Datum.Line line) {
-      return Templates.html(lines.line(line.text()));
-    } else if (datum instanceof Datum.OfFigure figure) {
-      return figures.of(figure.figure());
-    } else if (datum instanceof Datum.OfRegion region) {
-      return region.region();
-    } else if (datum instanceof Datum.OfEvent event) {
-      return event(event.event());
-    } else if (datum instanceof Datum.Many many) {
-      List<Object> values = new ArrayList<>();
-      many.items().forEach(item -> values.add(value(item)));
-      return values;
-    }
-    Datum.Keyed keyed = (Datum.Keyed) datum;
-    Map<String, Object> values = fields(keyed);
-    // A figure with a base or a label is a key figure too, so that components share one card.
-    keyed
-        .figure("figure")
-        .ifPresent(
-            figure ->
-                values.put(
-                    "key",
-                    figures.key(
-                        new zhounian.model.KeyFigure(
-                            figure, keyed.figure("base"), keyed.text("label")))));
-    return values;
   }
 }

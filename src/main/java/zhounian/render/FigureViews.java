@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import zhounian.chart.Numbers;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
 import zhounian.model.KeyFigure;
@@ -83,7 +84,7 @@ final class FigureViews {
     Figure figure = key.figure();
     String label = key.label().isEmpty() ? figure.metric().name() : key.label();
     if (key.base().isEmpty()) {
-      return new Views.KeyFigureView(of(figure), label, List.of(), "", "");
+      return new Views.KeyFigureView(of(figure), label, List.of(), "", "", "");
     }
     Figure base = key.base().get();
     BigDecimal now = size(figure).abs();
@@ -95,7 +96,18 @@ final class FigureViews {
         label,
         List.of(of(base)),
         comparable ? percent(then, longer) : "",
-        comparable ? percent(now, longer) : "");
+        comparable ? percent(now, longer) : "",
+        change(figure, base));
+  }
+
+  /** The difference, where both are exact numbers of one unit. */
+  private static String change(Figure figure, Figure base) {
+    if (!figure.unit().text().equals(base.unit().text())
+        || figure.qualifier().isPresent()
+        || base.qualifier().isPresent()) {
+      return "";
+    }
+    return Numbers.signed(figure.value().subtract(base.value()));
   }
 
   /** The value in the base unit of its kind. */
@@ -104,7 +116,8 @@ final class FigureViews {
     return figure.value().multiply(unit.scaleFactor()).multiply(unit.factor());
   }
 
-  private static String percent(BigDecimal part, BigDecimal whole) {
+  /** A part of a whole in percent, one decimal. */
+  static String percent(BigDecimal part, BigDecimal whole) {
     return part.multiply(BigDecimal.valueOf(100))
         .divide(whole, MathContext.DECIMAL64)
         .setScale(1, RoundingMode.HALF_UP)

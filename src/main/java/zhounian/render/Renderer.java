@@ -80,6 +80,7 @@ public final class Renderer {
             drawn,
             periods,
             uses.anchors(),
+            new Mentions(site.chapters(), words),
             ShortIds.of(site.ledger().figures().keySet()));
   }
 

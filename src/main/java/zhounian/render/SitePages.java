@@ -122,8 +122,11 @@ final class SitePages {
     }
     all.put("assets/site.css", this::styles);
     all.put("assets/mark.svg", this::icon);
-    all.put("assets/figures.js", () -> script("figures"));
-    all.put("assets/exhibits.js", () -> script("exhibits"));
+    all.put("assets/figures.js", () -> script("assets/figures"));
+    all.put("assets/exhibits.js", () -> script("assets/exhibits"));
+    for (String kind : scripted()) {
+      all.put("assets/" + kind + ".js", () -> script("components/" + kind));
+    }
     all.putAll(data.all());
     for (Figure figure : ledger) {
       all.put(Links.page(figure.id()) + ".json", () -> data.record(figure));
@@ -474,8 +477,20 @@ final class SitePages {
     return desk.templates().file("assets/site.css.ftl", values);
   }
 
-  private byte[] script(String name) {
-    return desk.templates().file("assets/" + name + ".js.ftl", desk.values());
+  /** Kinds of exhibits that stand on some page and have a script of their own. */
+  private Set<String> scripted() {
+    Set<String> kinds = new LinkedHashSet<>();
+    for (String reference : uses.exhibits()) {
+      String kind = site.exhibits().get(reference).kind().kind();
+      if (desk.templates().has("components/" + kind + ".js.ftl")) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  private byte[] script(String template) {
+    return desk.templates().file(template + ".js.ftl", desk.values());
   }
 
   private byte[] icon() {

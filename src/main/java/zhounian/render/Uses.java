@@ -126,6 +126,9 @@ final class Uses {
                 sources
                     .computeIfAbsent(event.source().source(), s -> new LinkedHashSet<>())
                     .add(place));
+    Data.sources(exhibit.data())
+        .forEach(
+            source -> sources.computeIfAbsent(source.id(), s -> new LinkedHashSet<>()).add(place));
   }
 
   private void decisions() {

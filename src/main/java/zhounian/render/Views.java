@@ -140,9 +140,16 @@ final class Views {
    * @param base the one that it is compared with; none or one
    * @param then length of the base's bar in percent of the longer one; empty without a base
    * @param now length of the figure's bar
+   * @param change by how much the figure is more or less than its base, exactly, in its own unit:
+   *     {@code +4.4}, {@code −0.3}, {@code 0}; empty where the two do not tell
    */
   public record KeyFigureView(
-      FigureView figure, String label, List<FigureView> base, String then, String now) {}
+      FigureView figure,
+      String label,
+      List<FigureView> base,
+      String then,
+      String now,
+      String change) {}
 
   /** An entry of the list of sources. */
   public record SourceView(
@@ -188,6 +195,8 @@ final class Views {
    * @param title in phrases; empty where its kind has none
    * @param sources the line that names its sources
    * @param drawings one for each canvas, by its name in small letters; none for arranged kinds
+   * @param bars small bars by figure, those of one measure on one scale
+   * @param unitBars small bars by figure, those of one unit on one scale
    * @param address of its own page, which stays when it moves
    * @param data what its file says, as text, HTML, figures, lists and maps
    */
@@ -211,6 +220,8 @@ final class Views {
       String svg,
       String address,
       String ledger,
+      Map<String, BarView> bars,
+      Map<String, BarView> unitBars,
       Map<String, Object> data) {}
 
   /**
@@ -221,6 +232,38 @@ final class Views {
    * @param svg the element; empty in print
    */
   public record DrawingView(String key, String width, String height, TemplateHTMLOutputModel svg) {}
+
+  /**
+   * A small bar on a scale that several share and that has zero on it; percents of its length.
+   *
+   * @param left where the bar begins
+   * @param width of the bar
+   * @param zero where zero is
+   * @param signed whether the scale has values on both sides of zero
+   */
+  public record BarView(String left, String width, String zero, boolean signed) {}
+
+  /**
+   * A place.
+   *
+   * @param letter one character that stands for it or for the region that it lies in; may be empty
+   * @param color token of the theme, its own or that region's; {@code ink} where there is none
+   * @param whole name of the region that it lies in, the one with the letter; its own name where it
+   *     has a letter itself
+   */
+  public record PlaceView(String id, String name, String letter, String color, String whole) {}
+
+  /** A source: how it is called, where it appeared, its entry in the list. */
+  public record OriginView(String name, String where, String href) {}
+
+  /** A term of the glossary with its explanation. */
+  public record TermView(
+      String id,
+      String name,
+      List<String> also,
+      TemplateHTMLOutputModel meaning,
+      String source,
+      String href) {}
 
   /** A field of the table behind an exhibit; {@code href} leads to the ledger and may be empty. */
   public record CellView(String text, String href, boolean number) {}

@@ -64,7 +64,7 @@ final class Samples {
     String[] pairs =
         ("paper #FFFFFF band #F1F3F1 hair #DDE3E0 line #C4CCC9 mute #8A9592 ink3 #5F6B68"
                 + " ink2 #46524F ink #17211F jing #8E1F1C jin #1B6FA3 ji #B07C00"
-                + " jing-text #8E1F1C jin-text #1B6FA3 ji-text #8A5F00 s3 #6FA89B s4 #3A8073"
+                + " jing-text #8E1F1C jin-text #1B6FA3 ji-text #8A5F00 s1 #DCE9E4 s2 #A9CBC1 s3 #6FA89B s4 #3A8073 s6 #0A332D"
                 + " s5 #17594E")
             .split(" ", -1);
     for (int i = 0; i < pairs.length; i += 2) {

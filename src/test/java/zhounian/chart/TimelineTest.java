@@ -8,15 +8,18 @@ import static zhounian.chart.Samples.event;
 import static zhounian.chart.Samples.month;
 import static zhounian.chart.Samples.year;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zhounian.model.Canvas;
+import zhounian.model.Datum;
 import zhounian.model.Drawing;
 import zhounian.model.Event;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
+import zhounian.model.Period;
 
 class TimelineTest {
   private static final Figure.Status DONE = Figure.Status.ACTUAL;
@@ -80,7 +83,7 @@ class TimelineTest {
 
   @Test
   void wordsTooLongForTheRulerMakeAList() {
-    String words = "很长的标题".repeat(12);
+    String words = "很长的标题".repeat(24);
     Exhibit exhibit =
         Samples.timeline(List.of(event(year(2014), words, DONE), event(year(2024), "结束", DONE)));
     Drawing drawing = draw(exhibit, Canvas.PRINT);
@@ -119,5 +122,138 @@ class TimelineTest {
     Exhibit exhibit =
         Samples.timeline(List.of(event(year(1800), "甲", DONE), event(year(2024), "乙", DONE)));
     assertEquals("ZN504", new Timeline().check(exhibit, Samples.MEASURE).get(0).code().id());
+  }
+
+  private static Period span(int from, int to) {
+    return new Period(
+        LocalDate.of(from, 1, 1),
+        LocalDate.of(to, 12, 31),
+        Period.Precision.YEAR,
+        Period.Kind.SPAN,
+        false);
+  }
+
+  private static Exhibit lanes(Datum.Keyed... lanes) {
+    return Samples.exhibit(new Timeline(), "lanes", Samples.many(List.of(lanes)));
+  }
+
+  private static Datum.Keyed lane(String name, Event... events) {
+    return Samples.keyed(
+        "name",
+        Samples.line(name),
+        "events",
+        Samples.many(
+            List.of(events).stream()
+                .map(e -> (Datum) new Datum.OfEvent(Samples.HERE, e))
+                .toList()));
+  }
+
+  private static Event[] crowd(int count, boolean spans) {
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int year = 1985 + i * 41 / count;
+      Period date = spans && i % 3 == 0 ? span(year, year + 2) : month(year, i % 12 + 1);
+      Figure.Status status = i % 7 == 6 ? Figure.Status.PLANNED : DONE;
+      events.add(event(date, "第几件大事在某地发生", status, i % 2 == 0 ? JI : JING));
+    }
+    return events.toArray(new Event[0]);
+  }
+
+  @Test
+  void fortyYearsOfEventsStayReadable() {
+    Sound.clean(Samples.timeline(List.of(crowd(28, false))));
+    Sound.clean(Samples.timeline(List.of(crowd(60, false))));
+    Sound.clean(Samples.timeline(List.of(crowd(28, true))));
+    Sound.clean(lanes(lane("规划", crowd(14, true)), lane("交通", crowd(16, true))));
+    Sound.clean(lanes(lane("规划", crowd(30, true)), lane("交通", crowd(30, true))));
+  }
+
+  @Test
+  void lanesStandOneBelowTheOtherAndStretchesAreBars() {
+    Exhibit exhibit =
+        lanes(
+            lane("规划", event(year(2014), "座谈", DONE)),
+            lane("交通", event(span(2016, 2019), "建设", DONE, JI)));
+    Sound.clean(exhibit);
+    for (Canvas canvas : new Timeline().canvases()) {
+      Drawing drawing = draw(exhibit, canvas);
+      assertTrue(text(drawing, "规划").y() < text(drawing, "交通").y());
+      text(drawing, "2016—2019");
+    }
+    Drawing wide = draw(exhibit, Canvas.WIDE);
+    double[] bar = extent(wide, "ji");
+    double year = (bar[1] - bar[0]) / 4;
+    assertEquals(718 / 6.0, year, 0.5);
+    assertEquals("交通", new Timeline().table(exhibit).rows().get(1).get(3).text());
+    assertEquals(6 - 1, new Timeline().years(exhibit).size());
+  }
+
+  private static double[] extent(Drawing drawing, String token) {
+    double[] ends = {Double.MAX_VALUE, -Double.MAX_VALUE};
+    for (Drawing.Mark mark : drawing.marks()) {
+      if (mark instanceof Drawing.Fill fill && fill.ink().token().equals(token)) {
+        for (int i = 0; i < fill.outline().coordinates().size(); i += 2) {
+          ends[0] = Math.min(ends[0], fill.outline().coordinates().get(i));
+          ends[1] = Math.max(ends[1], fill.outline().coordinates().get(i));
+        }
+      }
+    }
+    return ends;
+  }
+
+  @Test
+  void plannedExpectedAndInferredLookDifferentAndAreSaid() {
+    Period inferred =
+        new Period(
+            LocalDate.of(2018, 1, 1),
+            LocalDate.of(2018, 12, 31),
+            Period.Precision.YEAR,
+            Period.Kind.DURING,
+            true);
+    Exhibit exhibit =
+        Samples.timeline(
+            List.of(
+                event(year(2014), "甲", DONE),
+                event(inferred, "乙", DONE),
+                event(year(2024), "丙", Figure.Status.PLANNED),
+                event(year(2026), "丁", Figure.Status.EXPECTED)));
+    Sound.clean(exhibit);
+    for (Canvas canvas : new Timeline().canvases()) {
+      Drawing drawing = draw(exhibit, canvas);
+      text(drawing, DrawnWords.INFERRED);
+      text(drawing, "计划");
+      text(drawing, "预计");
+    }
+    assertEquals("乙（日期推定）", new Timeline().table(exhibit).rows().get(1).get(1).text());
+    assertEquals("丁（预计）", new Timeline().table(exhibit).rows().get(3).get(1).text());
+  }
+
+  @Test
+  void fortyCharactersAreWrapped() {
+    Sound.clean(
+        Samples.timeline(
+            List.of(
+                event(year(2004), Sound.FORTY, DONE),
+                event(year(2014), Sound.FORTY, DONE),
+                event(year(2024), Sound.FORTY, DONE))));
+    Sound.clean(
+        lanes(
+            lane(
+                "道",
+                event(span(1990, 2020), Sound.FORTY, DONE),
+                event(year(2024), Sound.FORTY, DONE))));
+  }
+
+  @Test
+  void eventsAndLanesTogetherAreAProblem() {
+    Event one = event(year(2014), "甲", DONE);
+    Exhibit both =
+        Samples.exhibit(
+            new Timeline(),
+            "events",
+            Samples.many(List.of(new Datum.OfEvent(Samples.HERE, one))),
+            "lanes",
+            Samples.many(List.of(lane("道", one))));
+    Sound.problem(both, "只能写一个");
   }
 }
