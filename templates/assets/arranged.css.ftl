@@ -106,7 +106,7 @@ dfn{font-style:normal;cursor:help}
   .tbl.rows td.now{grid-row:1;grid-column:2;text-align:right}
   .tbl.rows td.r:not(.now){text-align:left;white-space:normal}
   .tbl.rows td[data-head]{color:var(--ink2)}
-  .tbl.rows td[data-head]:before{content:attr(data-head) "　";color:var(--ink3);font-size:var(--f-note)}
+  .tbl.rows td[data-head]:before{content:attr(data-head);margin-right:1em;color:var(--ink3);font-size:var(--f-note)}
   .tbl.rows td .at{display:inline;margin-left:.5em}
   .tbl.rows td.now .at{display:block;margin:0}
   .tbl.rows .group{border-top:0;padding:1.25rem 0 .4rem;border-bottom:1px solid var(--ink)}

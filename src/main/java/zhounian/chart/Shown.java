@@ -53,7 +53,7 @@ record Shown(Figure figure, BigDecimal value, String number, String remark) {
   }
 
   /** A figure in its own unit, as its source writes it, with the remark. */
-  static String told(Figure figure) {
-    return figure.text() + Standing.of(figure).remark();
+  static String told(Figure figure, Wording wording) {
+    return figure.text() + wording.remark(Standing.of(figure));
   }
 }

@@ -101,7 +101,7 @@ final class StripChart implements DrawnKind {
     }
     Optional<Reference> reference = Reference.of(exhibit, amounts);
     Optional<Band> band = Band.of(exhibit, amounts);
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Picture picture = new Picture(rows, reference, band, amounts, look);
     Drawing drawing = picture.drawing();
     return Checks.picture(exhibit, drawing, picture.placing, amounts.problems());
