@@ -42,7 +42,7 @@ final class Isochrone implements DrawnKind {
     Amounts amounts = new Amounts(exhibit, IsochroneData.figures(exhibit));
     IsochroneData data = IsochroneData.of(exhibit, amounts);
     if (data.places().isEmpty()) {
-      return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
+      return Checks.nothing(canvas, amounts);
     }
     Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = IsochronePicture.of(data, amounts, look);

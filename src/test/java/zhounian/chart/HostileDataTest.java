@@ -3,10 +3,12 @@ package zhounian.chart;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import zhounian.model.Drawing;
 import zhounian.model.Exhibit;
 import zhounian.model.Figure;
 import zhounian.model.Node;
+import zhounian.model.Region;
 import zhounian.problem.Checked;
 import zhounian.problem.Language;
 import zhounian.problem.Problem;
@@ -58,9 +61,11 @@ class HostileDataTest {
     return new Temper(name, count, "名", false, i -> number(i, value.apply(i)));
   }
 
+  private static final Temper PLAIN = temper("plain", 3, i -> "" + (10 + 7 * i));
+
   private static List<Temper> tempers() {
     return List.of(
-        temper("plain", 3, i -> "" + (10 + 7 * i)),
+        PLAIN,
         temper("one point", 1, i -> "12.5"),
         temper("sixty points", 60, i -> "" + (100 + i * 37 % 91)),
         new Temper("long labels", 4, LONG, false, i -> number(i, "" + (10 + 9 * i))),
@@ -129,7 +134,8 @@ class HostileDataTest {
         Node.Mapping inner = (Node.Mapping) entry.value();
         boolean object = inner.get("properties").isPresent();
         boolean named = inner.text("format").orElse("").equals("inline");
-        if (required.contains(entry.key()) || (optional && (object || named))) {
+        boolean wanted = required.contains(entry.key()) || entry.key().equals(instead(schema));
+        if (wanted || (optional && (object || named))) {
           Datum datum = datum(entry.key(), inner, index, empty);
           if (datum != null) {
             fields.put(entry.key(), datum);
@@ -137,6 +143,32 @@ class HostileDataTest {
         }
       }
       return new Datum.Keyed(Samples.HERE, fields);
+    }
+
+    /** The first of the lists of which one is to be written, where none is always required. */
+    private static String instead(Node.Mapping schema) {
+      List<String> required =
+          schema.items("required").stream().map(n -> ((Node.Scalar) n).text()).toList();
+      List<String> lists =
+          ((Node.Mapping) schema.get("properties").orElseThrow())
+              .entries().stream()
+                  .filter(e -> ((Node.Mapping) e.value()).get("items").isPresent())
+                  .map(Node.Entry::key)
+                  .toList();
+      return lists.stream().noneMatch(required::contains) && !lists.isEmpty() ? lists.get(0) : "";
+    }
+
+    /** Places that stand apart, in rows of eight; their names are as long as the temper wants. */
+    private Region place(int index) {
+      return new Region(
+          Samples.HERE,
+          "place-" + index,
+          temper.label().substring(0, Math.min(20, temper.label().length())) + index,
+          "",
+          "jing",
+          Optional.of(BigDecimal.valueOf(38 + Math.floorDiv(index, 8) * 0.7)),
+          Optional.of(BigDecimal.valueOf(114 + index % 8 * 0.9)),
+          "");
     }
 
     private Datum datum(String key, Node.Mapping schema, int index, boolean empty) {
@@ -153,7 +185,7 @@ class HostileDataTest {
       return switch (schema.text("format").orElse("")) {
         case "inline" -> Samples.line(label(schema, key, index));
         case "figure" -> empty ? null : figure(key, index);
-        case "region" -> new Datum.OfRegion(Samples.HERE, Samples.JING);
+        case "region" -> new Datum.OfRegion(Samples.HERE, place(index));
         case "event" ->
             empty
                 ? null
@@ -166,7 +198,9 @@ class HostileDataTest {
                             ? Figure.Status.PLANNED
                             : Figure.Status.ACTUAL,
                         Samples.JING));
-        case "id" -> Samples.word(key + index);
+        // One of the things listed beside it: a flow leads from the first to each of the others.
+        case "id" ->
+            Samples.word("id" + (key.equals("from") ? 0 : key.equals("to") ? index + 1 : index));
         case "date" -> Samples.word("2014-0" + (1 + index % 9));
         default -> Samples.word(Integer.toString(index + 1));
       };
@@ -269,7 +303,7 @@ class HostileDataTest {
                               .value()
                               .marks()
                               .isEmpty());
-      assertTrue(some, kind.kind().kind() + " " + kind.kind().type());
+      assertTrue(some, kind.kind() + ": " + kind.check(exhibit(kind, PLAIN, false), FONTS));
     }
   }
 
