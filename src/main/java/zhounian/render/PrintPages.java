@@ -395,7 +395,9 @@ final class PrintPages {
       outline.add(
           new PrintViews.EntryView(
               part.id(),
-              words.say("part-label", Numerals.of(part.number(), words)) + words.say("gap") + part.title(),
+              words.say("part-label", Numerals.of(part.number(), words))
+                  + words.say("gap")
+                  + part.title(),
               part.chapters().stream().map(this::entry).toList()));
     }
     return outline;
@@ -417,7 +419,9 @@ final class PrintPages {
     String label =
         chapter.number() == 0
             ? title
-            : words.say("chapter-label", Integer.toString(chapter.number())) + words.say("gap") + title;
+            : words.say("chapter-label", Integer.toString(chapter.number()))
+                + words.say("gap")
+                + title;
     return new PrintViews.EntryView(chapter.slug(), label, sections);
   }
 }
