@@ -1,13 +1,16 @@
 package zhounian;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import zhounian.chart.DrawnKind;
 import zhounian.chart.DrawnKinds;
@@ -18,10 +21,12 @@ import zhounian.check.Kinds;
 import zhounian.check.ThemeReader;
 import zhounian.font.Fonts;
 import zhounian.ledger.PeriodText;
+import zhounian.load.Inputs;
 import zhounian.load.Loader;
 import zhounian.load.Yaml;
 import zhounian.model.Node;
 import zhounian.model.Output;
+import zhounian.model.Pending;
 import zhounian.model.PrintDocument;
 import zhounian.model.Site;
 import zhounian.model.Source;
@@ -36,36 +41,84 @@ import zhounian.problem.Position;
 import zhounian.problem.Problem;
 import zhounian.problem.Severity;
 import zhounian.render.Renderer;
+import zhounian.write.Shelf;
+import zhounian.write.SiteWriter;
+import zhounian.write.WriteFailure;
+import zhounian.write.WriteReport;
 
 /**
  * Calls the rooms in order and is, with the command line, the only one that knows them all: load,
- * check, render, PDF. What comes out is handed to the writing room by the command that wants it
- * written.
+ * check, render, PDF, write.
  */
 final class Build {
   /** The PDF's path from {@code site/}. */
   static final String PDF = "report.pdf";
 
+  /** Trees of the generator's own files, which never change. */
+  private static final Map<String, Node> RESOURCES = new ConcurrentHashMap<>();
+
+  /** Under this name the shelf has what was written for which inputs. */
+  private static final String STATE = "state";
+
   private final Path project;
   private final boolean draft;
   private final Consumer<Speech> progress;
+  private final Shelf shelf;
+  private final Memories memories;
+  private boolean accounts = true;
+  private String generator = "";
+  private Fonts fonts;
 
   /**
    * @param project the folder that holds {@code content/}
    * @param progress told the stage that begins
    */
   Build(Path project, boolean draft, Consumer<Speech> progress) {
+    this(project, draft, progress, Memories.none());
+  }
+
+  private Build(Path project, boolean draft, Consumer<Speech> progress, Memories memories) {
+    this.memories = memories;
     this.project = project;
     this.draft = draft;
     this.progress = progress;
+    this.shelf = new Shelf(project);
+  }
+
+  /** One that is made again and again, and remembers from each time what helps the next. */
+  static Build remembering(Path project, boolean draft) {
+    return new Build(project, draft, stage -> {}, Memories.open());
+  }
+
+  /** One that leaves out what is only a check, to measure what the checks cost. */
+  static Build withoutAccounts(Path project, Consumer<Speech> progress) {
+    Build build = new Build(project, false, progress);
+    build.accounts = false;
+    return build;
+  }
+
+  /** What the rooms remember of the build before; of a single one, nothing. */
+  private record Memories(
+      zhounian.load.Memory load, zhounian.check.Memory check, zhounian.render.Memory render) {
+    static Memories none() {
+      return new Memories(
+          zhounian.load.Memory.none(), zhounian.check.Memory.none(), zhounian.render.Memory.none());
+    }
+
+    static Memories open() {
+      return new Memories(
+          zhounian.load.Memory.open(), zhounian.check.Memory.open(), zhounian.render.Memory.open());
+    }
   }
 
   /**
    * What a build made, or why it made nothing.
    *
-   * @param outputs files of the site, the PDF among them; empty where problems stand in the way
+   * @param outputs files of the site, the PDF among them; empty where problems stand in the way,
+   *     and where they are written already
    * @param pages pages of the site
    * @param print what the PDF was made from; empty where none was made
+   * @param report what became of each file; empty where none was written
    * @param figures figures of the ledger
    * @param sources what was read, for showing the lines that problems point at
    */
@@ -73,6 +126,7 @@ final class Build {
       List<Output> outputs,
       List<Problem> problems,
       Optional<PrintDocument> print,
+      Optional<WriteReport> report,
       int pages,
       int figures,
       Language language,
@@ -80,7 +134,7 @@ final class Build {
 
     /** The same with these problems instead, and what was read to show their lines. */
     Made with(List<Problem> others, Sources read) {
-      return new Made(outputs, others, print, pages, figures, language, read);
+      return new Made(outputs, others, print, report, pages, figures, language, read);
     }
   }
 
@@ -89,14 +143,21 @@ final class Build {
    *
    * @param site the report as far as it could be understood, also where there are problems
    * @param sources what was read, the chapters only where a problem may point at one
+   * @param inputs tells what was read
    */
   record Examined(
-      Site site, Words words, Language language, Sources sources, List<Problem> problems) {}
+      Site site,
+      Words words,
+      Language language,
+      Sources sources,
+      List<Problem> problems,
+      Inputs inputs) {}
 
   /** Loads and checks. */
   Examined examine() {
     progress.accept(Speech.STAGE_LOAD);
-    Checked<Sources> loaded = Loader.read(project);
+    Inputs inputs = new Inputs(project);
+    Checked<Sources> loaded = Loader.read(inputs, memories.load());
     Sources sources = loaded.value();
     List<Problem> problems = new ArrayList<>(loaded.problems());
     String tag = tag(sources);
@@ -115,13 +176,17 @@ final class Build {
             theme,
             words,
             language,
-            draft);
+            draft,
+            memories.check());
+    if (!accounts) {
+      checker.withoutAccounts();
+    }
     Checked<Site> checked = checker.check(sources);
     problems.addAll(checked.problems());
     List<Problem> causes =
         Consequences.without(new Checked<>(sources, problems).problems(), sources);
     Sources kept = problems.isEmpty() ? sources.withoutChapters() : sources;
-    return new Examined(checked.value(), words, language, kept, causes);
+    return new Examined(checked.value(), words, language, kept, causes, inputs);
   }
 
   /** Everything but the writing. */
@@ -136,26 +201,13 @@ final class Build {
    */
   Made make(boolean withPdf) {
     Examined examined = examine();
-    List<Problem> problems = new ArrayList<>(examined.problems());
-    Language language = examined.language();
-    Sources sources = examined.sources();
-    Words words = examined.words();
-    if (stops(problems)) {
-      return nothing(problems, language, sources);
+    if (stops(examined.problems())) {
+      return nothing(examined, List.of());
     }
-    Site site = examined.site();
-
-    progress.accept(Speech.STAGE_RENDER);
-    Fonts fonts = Fonts.load();
-    Renderer renderer =
-        new Renderer(
-            site,
-            overrides(sources),
-            words,
-            Measure.of(fonts),
-            period -> PeriodText.of(period, language));
+    Fonts fonts = fonts();
+    Renderer renderer = renderer(examined, fonts);
     Checked<List<Output>> pages = renderer.site(Optional.of(PDF));
-    problems.addAll(pages.problems());
+    List<Problem> problems = new ArrayList<>(pages.problems());
     List<Output> outputs = new ArrayList<>(pages.value());
     Optional<PrintDocument> document = Optional.empty();
     if (withPdf) {
@@ -163,24 +215,188 @@ final class Build {
       document = Optional.of(print.value());
       problems.addAll(print.problems());
       if (!stops(problems)) {
-        progress.accept(Speech.STAGE_PDF);
-        Checked<byte[]> pdf = PdfPress.make(print.value(), fonts);
+        Checked<byte[]> pdf = pdf(print.value(), fonts);
         problems.addAll(pdf.problems());
         outputs.add(new Output(PDF, pdf.value()));
       }
     }
     if (stops(problems)) {
-      return nothing(problems, language, sources);
+      return nothing(examined, problems);
     }
-    int count = (int) outputs.stream().filter(o -> o.path().endsWith(".html")).count();
+    List<String> paths = outputs.stream().map(Output::path).toList();
+    return made(examined, outputs, paths, problems, document, Optional.empty());
+  }
+
+  /**
+   * Everything, the writing too. Files are made and written side by side and none is kept: what
+   * comes back has neither outputs nor a print document.
+   *
+   * @param withPdf false to make the site alone
+   * @throws WriteFailure where the disk fails; the old site is whole
+   */
+  Made write(SiteWriter writer, boolean withPdf) throws WriteFailure {
+    Examined examined = examine();
+    if (stops(examined.problems())) {
+      return nothing(examined, List.of());
+    }
+    Fonts fonts = fonts();
+    Renderer renderer = renderer(examined, fonts);
+    Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
+    List<Pending> outputs = new ArrayList<>();
+    if (withPdf) {
+      outputs.add(new Pending(PDF, () -> keptPdf(renderer, fonts)));
+    }
+    // What tells of the whole report takes longest, and nothing should wait for it in the end.
+    files.value().stream().filter(file -> isWhole(file.path())).forEach(outputs::add);
+    files.value().stream().filter(file -> !isWhole(file.path())).forEach(outputs::add);
+    Checked<Optional<WriteReport>> written =
+        writer.write(project, outputs, found -> stops(files.problems()) || stops(found));
+    List<Problem> problems = new ArrayList<>(files.problems());
+    problems.addAll(written.problems());
+    if (written.value().isEmpty()) {
+      return nothing(examined, problems);
+    }
+    if (examined.problems().isEmpty() && problems.isEmpty()) {
+      String key = key(examined.inputs(), withPdf);
+      writer.written(project).ifPresent(sum -> shelf.put(STATE, key, utf8(sum)));
+    }
+    List<String> paths = outputs.stream().map(Pending::path).toList();
+    return made(examined, List.of(), paths, problems, Optional.empty(), written.value());
+  }
+
+  /**
+   * Whether {@code site/} is what a build would make of the project as it is: no input has changed
+   * since one without problems, nor the generator, nor what it wrote.
+   */
+  boolean isDone(SiteWriter writer) throws WriteFailure {
+    Optional<byte[]> state = shelf.get(STATE, key(new Inputs(project), true));
+    Optional<byte[]> written = writer.written(project).map(Build::utf8);
+    return state.isPresent()
+        && written.filter(sum -> Arrays.equals(sum, state.get())).isPresent()
+        && writer.isUntouched(project);
+  }
+
+  /** Everything that a build depends on, as a text. */
+  private String key(Inputs inputs, boolean withPdf) {
+    return String.join(
+        "\n",
+        generator(),
+        "draft " + draft,
+        "accounts " + accounts,
+        "pdf " + withPdf,
+        inputs.state());
+  }
+
+  private String generator() {
+    if (generator.isEmpty()) {
+      generator = Generator.identity();
+    }
+    return generator;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * All files, none of them made.
+   *
+   * @param barred whether the problems stand in the way; then there are no files
+   */
+  record Ready(
+      List<Pending> files,
+      List<Problem> problems,
+      boolean barred,
+      Language language,
+      Sources sources) {}
+
+  /** Everything up to the making of files, the PDF among them. */
+  Ready ready() {
+    Examined examined = examine();
+    List<Problem> problems = new ArrayList<>(examined.problems());
+    List<Pending> all = new ArrayList<>();
+    if (!stops(problems)) {
+      Fonts loaded = fonts();
+      Renderer renderer = renderer(examined, loaded);
+      Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
+      problems.addAll(files.problems());
+      all.addAll(files.value());
+      all.add(new Pending(PDF, () -> keptPdf(renderer, loaded)));
+    }
+    boolean barred = stops(problems);
+    List<Problem> told =
+        barred ? nothing(examined, problems).problems() : new Checked<>(all, problems).problems();
+    return new Ready(
+        barred ? List.of() : all, told, barred, examined.language(), examined.sources());
+  }
+
+  /** Whether a file may tell of the whole report: not of one chapter or of one figure. */
+  private static boolean isWhole(String path) {
+    return path.startsWith("data/")
+        || List.of("index.html", "figures.html", "sources.html").contains(path);
+  }
+
+  private Fonts fonts() {
+    progress.accept(Speech.STAGE_RENDER);
+    if (fonts == null) {
+      fonts = Fonts.load();
+    }
+    return fonts;
+  }
+
+  private Renderer renderer(Examined examined, Fonts fonts) {
+    return new Renderer(
+        examined.site(),
+        overrides(examined.sources()),
+        examined.words(),
+        Measure.of(fonts),
+        period -> PeriodText.of(period, examined.language()),
+        memories.render());
+  }
+
+  /** The PDF, made anew only where its document or the generator differs from the last time. */
+  private Checked<byte[]> keptPdf(Renderer renderer, Fonts fonts) {
+    Checked<PrintDocument> print = renderer.print();
+    if (stops(print.problems())) {
+      return new Checked<>(new byte[0], print.problems());
+    }
+    String key = generator() + print.value().key();
+    Optional<byte[]> kept = shelf.get(PDF, key);
+    if (kept.isPresent()) {
+      return new Checked<>(kept.get(), print.problems());
+    }
+    Checked<byte[]> pdf = pdf(print.value(), fonts);
+    if (pdf.problems().isEmpty()) {
+      shelf.put(PDF, key, pdf.value());
+    }
+    List<Problem> problems = new ArrayList<>(print.problems());
+    problems.addAll(pdf.problems());
+    return new Checked<>(pdf.value(), problems);
+  }
+
+  private Checked<byte[]> pdf(PrintDocument document, Fonts fonts) {
+    progress.accept(Speech.STAGE_PDF);
+    return PdfPress.make(document, fonts);
+  }
+
+  private static Made made(
+      Examined examined,
+      List<Output> outputs,
+      List<String> paths,
+      List<Problem> more,
+      Optional<PrintDocument> document,
+      Optional<WriteReport> report) {
+    List<Problem> problems = new ArrayList<>(examined.problems());
+    problems.addAll(more);
     return new Made(
         outputs,
         new Checked<>(outputs, problems).problems(),
         document,
-        count,
-        site.ledger().figures().size(),
-        language,
-        sources);
+        report,
+        (int) paths.stream().filter(path -> path.endsWith(".html")).count(),
+        examined.site().ledger().figures().size(),
+        examined.language(),
+        examined.sources());
   }
 
   /** A draft is stopped by errors alone; a publication by everything. */
@@ -188,18 +404,21 @@ final class Build {
     return problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
   }
 
-  private Made nothing(List<Problem> problems, Language language, Sources kept) {
+  private Made nothing(Examined examined, List<Problem> more) {
+    List<Problem> problems = new ArrayList<>(examined.problems());
+    problems.addAll(more);
     boolean characters = problems.stream().anyMatch(p -> p.code() == Code.MISSING_GLYPH);
-    Sources sources = characters ? Loader.read(project).value() : kept;
+    Sources sources = characters ? Loader.read(project).value() : examined.sources();
     List<Problem> found = new ArrayList<>();
     problems.forEach(problem -> found.add(placed(problem, sources)));
     return new Made(
         List.of(),
         Consequences.without(new Checked<>(sources, found).problems(), sources),
         Optional.empty(),
+        Optional.empty(),
         0,
         0,
-        language,
+        examined.language(),
         sources);
   }
 
@@ -256,7 +475,7 @@ final class Build {
   }
 
   private static Node resource(String path) {
-    return Loader.resource(path).data().orElseThrow();
+    return RESOURCES.computeIfAbsent(path, p -> Loader.resource(p).data().orElseThrow());
   }
 
   private static Map<String, String> overrides(Sources sources) {

@@ -286,11 +286,7 @@ final class CommandLine implements Callable<Integer> {
     final boolean problems(Build.Made made) {
       Language to = languageOr(made.language());
       List<Problem> problems = made.problems();
-      if (format.equals("json")) {
-        spec.commandLine().getOut().println(ProblemText.json(problems));
-      } else if (format.equals("sarif")) {
-        spec.commandLine().getOut().print(Sarif.of(problems, to));
-      } else if (!problems.isEmpty()) {
+      if (!toldPrograms(problems, to) && !problems.isEmpty()) {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));
         err().println(ProblemText.summary(problems, to));
       }
@@ -299,6 +295,18 @@ final class CommandLine implements Callable<Integer> {
         err().println(Speech.NOT_BUILT.in(to));
       }
       return stopped;
+    }
+
+    /** Tells the problems in the format that a program asked for; false where none did. */
+    final boolean toldPrograms(List<Problem> problems, Language to) {
+      if (format.equals("json")) {
+        out().println(ProblemText.json(problems));
+      } else if (format.equals("sarif")) {
+        out().print(Sarif.of(problems, to));
+      } else {
+        return false;
+      }
+      return true;
     }
 
     /** Whether the content is at fault, or where the command was run and how it is set up. */
@@ -338,13 +346,21 @@ final class CommandLine implements Callable<Integer> {
   static final class BuildCommand extends Common {
     @Override
     int run(Build build, long start) throws IOException {
-      Build.Made made = build.make();
+      SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
+      if (build.isDone(writer)) {
+        toldPrograms(List.of(), languageOr(Language.CHINESE));
+        say(Speech.UNCHANGED, seconds(start));
+        say(Speech.BUILT_WHERE, "site/index.html", "site/report.pdf");
+        if (isDraft()) {
+          say(Speech.DRAFT);
+        }
+        return FINE;
+      }
+      Build.Made made = build.write(writer, true);
       if (problems(made)) {
         return blame(made);
       }
-      say(Speech.STAGE_WRITE);
-      WriteReport report =
-          new SiteWriter(() -> say(Speech.WAITING)).write(project(), made.outputs());
+      WriteReport report = made.report().orElseThrow();
       report.kept().forEach(path -> say(Speech.KEPT, path));
       say(
           Speech.BUILT,

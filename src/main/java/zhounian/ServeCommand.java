@@ -35,6 +35,8 @@ final class ServeCommand extends CommandLine.Common {
       description = {"端口，默认 8014，占用就往后找", "port, by default 8014 or the next that is free"})
   private int port = PORT;
 
+  private Workshop workshop;
+
   @Override
   int run(Build build, long start) throws IOException {
     return run(start, () -> !Thread.currentThread().isInterrupted());
@@ -65,10 +67,14 @@ final class ServeCommand extends CommandLine.Common {
   }
 
   private void update(Server server, long from) {
+    if (workshop == null) {
+      workshop = new Workshop(project(), true);
+    }
     Build.Made made;
     try {
-      made = new Build(project(), true, stage -> {}).make(false);
+      made = workshop.whole();
     } catch (RuntimeException e) {
+      workshop = new Workshop(project(), true); // nobody knows what this one remembers
       // A fault of ours must not end an editor's day: the next change may get round it.
       String told = Speech.INTERNAL.in(languageOr(Language.CHINESE), e);
       err().println(told);

@@ -7,6 +7,7 @@ enum Speech {
   BUILT(
       "已生成 {0} 个网页和 PDF：新增 {1} 个文件，改动 {2}，不变 {3}，移除 {4}；用时 {5} 秒",
       "Built {0} pages and the PDF: {1} files new, {2} changed, {3} same, {4} removed; {5} s"),
+  UNCHANGED("没有改动，site/ 已是最新；用时 {0} 秒", "Nothing changed, site/ is up to date; {0} s"),
   BUILT_WHERE("站点：{0}　PDF：{1}", "Site: {0}  PDF: {1}"),
   CHECKED("检查通过：{0} 页，{1} 个数据，用时 {2} 秒", "Checked: {0} pages, {1} figures, no problem; {2} s"),
   DRAFT("草稿：页面和 PDF 都标“草稿”，不能发布", "Draft: every page is marked as such; not for publication"),
@@ -17,7 +18,6 @@ enum Speech {
   STAGE_PDF("排 PDF", "PDF"),
   STAGE_EXTERNAL("试外部链接", "external links"),
   ADDRESSES("试了 {0} 个网址", "Tried {0} addresses"),
-  STAGE_WRITE("写入", "write"),
   WAITING("另一次生成正在进行，等它结束……", "another build is running; waiting for it …"),
   KEPT("保留了改动过的旧文件：{0}", "Kept an edited file that is no longer made: {0}"),
   NOT_EMPTY(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import zhounian.write.SiteWriter;
 
 /**
@@ -16,20 +17,21 @@ import zhounian.write.SiteWriter;
 public final class SiteOnce {
   private SiteOnce() {}
 
-  /** The first argument is the project's folder. */
+  /** The first argument is the project's folder; a second leaves out what is only a check. */
   public static void main(String[] args) throws IOException {
     Path project = Path.of(args[0]);
     long jvm = ManagementFactory.getRuntimeMXBean().getStartTime();
     long before = System.currentTimeMillis() - jvm;
     long start = System.nanoTime();
     Map<String, Long> begun = new LinkedHashMap<>();
-    Build build = new Build(project, false, stage -> begun.put(stage.name(), System.nanoTime()));
-    Build.Made made = build.make(false);
+    Consumer<Speech> clock = stage -> begun.put(stage.name(), System.nanoTime());
+    boolean accounts = args.length < 2;
+    Build build =
+        accounts ? new Build(project, false, clock) : Build.withoutAccounts(project, clock);
+    Build.Made made = build.write(new SiteWriter(() -> {}), false);
     if (!made.problems().isEmpty()) {
       throw new IllegalStateException(made.problems().get(0).toString());
     }
-    begun.put("STAGE_WRITE", System.nanoTime());
-    new SiteWriter(() -> {}).write(project, made.outputs());
     long end = System.nanoTime();
     double wall = (end - start) / 1e9 + before / 1000.0;
     StringBuilder shares = new StringBuilder("start ").append(share(before / 1000.0, wall));
@@ -44,7 +46,7 @@ public final class SiteOnce {
       }
       last = stage.getKey();
     }
-    shares.append(", write ").append(share((end - begun.get("STAGE_WRITE")) / 1e9, wall));
+    shares.append(", render and write ").append(share((end - begun.get(last)) / 1e9, wall));
     System.out.printf(Locale.ROOT, "%.2f %.2f %d %s%n", wall, cpu(), peak(), shares);
   }
 

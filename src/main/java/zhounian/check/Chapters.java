@@ -40,12 +40,18 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   /**
    * One chapter's text.
    *
+   * @param source what was read
    * @param front its front matter; without entries where it could not be read
    * @param number 0 until it is numbered, and for front matter of the report
    */
-  record Text(String slug, String path, Node.Mapping front, int number, Body body) {
+  record Text(String slug, Source source, Node.Mapping front, int number, Body body) {
+    String path() {
+      return source.path();
+    }
+
     /** Every name that a link may use for it. */
     List<String> names() {
+      String path = path();
       String file = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
       List<String> names = new ArrayList<>(List.of(slug, file));
       for (Node node : front.items("aliases")) {
@@ -63,9 +69,13 @@ record Chapters(List<Text> texts, List<Problem> problems) {
    * @param reserved slugs of pages that the generator makes itself
    */
   static Chapters parse(
-      List<Source> sources, Schema schema, Map<String, Set<String>> known, List<String> reserved) {
+      List<Source> sources,
+      Schema schema,
+      Map<String, Set<String>> known,
+      List<String> reserved,
+      Memory memory) {
     List<Checked<Text>> parsed =
-        sources.parallelStream().map(source -> parse(source, schema, known)).toList();
+        sources.parallelStream().map(source -> parse(source, schema, known, memory)).toList();
     List<Text> texts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Map<String, String> taken = new HashMap<>();
@@ -83,8 +93,10 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     return new Chapters(texts, problems);
   }
 
-  private static Checked<Text> parse(Source source, Schema schema, Map<String, Set<String>> known) {
-    Checked<Body> body = Markdown.body(source.path(), source.bodyLine(), source.body());
+  private static Checked<Text> parse(
+      Source source, Schema schema, Map<String, Set<String>> known, Memory memory) {
+    Checked<Body> body =
+        memory.body(source, () -> Markdown.body(source.path(), source.bodyLine(), source.body()));
     List<Problem> problems = new ArrayList<>(body.problems());
     Node.Mapping front = new Node.Mapping(Position.of(source.path()), List.of());
     if (source.data().isPresent()) {
@@ -93,7 +105,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
         front = mapping;
       }
     }
-    Text text = new Text(slug(source.path()), source.path(), front, 0, body.value());
+    Text text = new Text(slug(source.path()), source, front, 0, body.value());
     return new Checked<>(text, problems);
   }
 
@@ -134,7 +146,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
         (slug, number) -> {
           Text text = bySlug.get(slug);
           Body body = numbering.body(slug, number, Position.of(text.path()), text.body());
-          ordered.add(new Text(slug, text.path(), text.front(), number, body));
+          ordered.add(new Text(slug, text.source(), text.front(), number, body));
         });
     return ordered;
   }
@@ -174,8 +186,25 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   }
 
   /** Settles all chapters, side by side; results in the order given. */
-  static List<Checked<Chapter>> settle(List<Text> ordered, Index index, Collection<Term> glossary) {
-    return ordered.parallelStream().map(text -> settle(text, index, glossary)).toList();
+  static List<Checked<Chapter>> settle(
+      List<Text> ordered, Index index, Collection<Term> glossary, Memory memory) {
+    return ordered.parallelStream().map(text -> settle(text, index, glossary, memory)).toList();
+  }
+
+  private static Checked<Chapter> settle(
+      Text text, Index index, Collection<Term> glossary, Memory memory) {
+    if (!memory.isOpen()) {
+      return settle(text, index, glossary);
+    }
+    return memory
+        .settled(text, index)
+        .orElseGet(
+            () -> {
+              Answers asked = new Answers();
+              Checked<Chapter> chapter = settle(text, index.asked(asked), glossary);
+              memory.keep(text, asked, chapter);
+              return chapter;
+            });
   }
 
   private static Checked<Chapter> settle(Text text, Index index, Collection<Term> glossary) {
@@ -238,9 +267,9 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   static List<KeyFigure> keyFigures(List<Node.Mapping> rows, Index index, List<Problem> problems) {
     List<KeyFigure> keyFigures = new ArrayList<>();
     for (Node.Mapping row : rows) {
-      Figure figure = index.ledger().figures().get(row.text("figure").orElse(""));
+      Figure figure = index.figure(row.text("figure").orElse(""));
       if (figure != null) {
-        Optional<Figure> base = row.text("base").map(index.ledger().figures()::get);
+        Optional<Figure> base = row.text("base").map(index::figure);
         String label = zhounian.model.PlainText.of(line(index, row, "label", 14, problems));
         keyFigures.add(
             new KeyFigure(

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import zhounian.ledger.Accounting;
 import zhounian.ledger.Derivations;
 import zhounian.ledger.KnownDates;
+import zhounian.ledger.Spelling;
 import zhounian.ledger.Units;
 import zhounian.model.Asset;
 import zhounian.model.Changes;
@@ -51,6 +53,8 @@ public final class Checker {
   private final Words words;
   private final Language language;
   private final boolean draft;
+  private final Memory memory;
+  private boolean accounts = true;
 
   private final List<Problem> problems = new ArrayList<>();
   private final Ids ids = new Ids();
@@ -59,6 +63,7 @@ public final class Checker {
   /**
    * @param schemas the tree of {@code schemas/NAME.schema.json} by name
    * @param words the interface's words in the report's language
+   * @param memory of the check before this one
    */
   public Checker(
       Function<String, Node> schemas,
@@ -66,13 +71,23 @@ public final class Checker {
       Theme theme,
       Words words,
       Language language,
-      boolean draft) {
+      boolean draft,
+      Memory memory) {
     this.schemas = schemas;
     this.kinds = kinds;
     this.theme = theme;
     this.words = words;
     this.language = language;
     this.draft = draft;
+    this.memory = memory;
+  }
+
+  /**
+   * Leaves out what is a check and nothing else: numbers in the text, quotations, formulas, claims,
+   * contradictions. Only to measure what they cost.
+   */
+  public void withoutAccounts() {
+    accounts = false;
   }
 
   /**
@@ -83,16 +98,21 @@ public final class Checker {
     known.put("color", theme.light().keySet());
     Files files = new Files(sources);
     Map<String, List<Node.Mapping>> rows = rows(files);
-    LedgerReader reader = new LedgerReader(problems, language);
+    LedgerReader reader = new LedgerReader(problems, language, accounts);
     Units units = reader.units(files.single("units"));
     Map<String, Metric> metrics = reader.metrics(rows.get("metrics"));
     Map<String, Region> regions = reader.regions(rows.get("places"));
-    Map<String, Figure> figures = new LinkedHashMap<>();
+    Map<String, Figure> found = new LinkedHashMap<>();
     for (Node.Mapping row : rows.get("figures")) {
-      reader.figure(row, units, metrics, regions).ifPresent(f -> figures.putIfAbsent(f.id(), f));
+      reader.figure(row, units, metrics, regions).ifPresent(f -> found.putIfAbsent(f.id(), f));
     }
-    problems.addAll(Derivations.check(figures, units));
-    LedgerCheck.quotations(figures.values(), reader.quotations(), problems);
+    Map<String, Figure> figures = memory.figures(found);
+    if (accounts) {
+      problems.addAll(Derivations.check(figures, units));
+    }
+    if (accounts) {
+      LedgerCheck.quotations(figures.values(), reader.quotations(), problems);
+    }
     Naming naming = Naming.of(rows);
     Ledger bare =
         new Ledger(
@@ -104,7 +124,7 @@ public final class Checker {
             reader.names(naming.rows()),
             List.of());
 
-    Chapters chapters = Chapters.parse(sources.chapters(), schema("chapter"), known, PAGES);
+    Chapters chapters = Chapters.parse(sources.chapters(), schema("chapter"), known, PAGES, memory);
     problems.addAll(chapters.problems());
     known.put("chapter", chapters.slugs());
     Optional<Node.Mapping> report = report(sources.report());
@@ -115,24 +135,36 @@ public final class Checker {
     PAGES.forEach(numbering::page);
     List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
     Index index = index(bare, units, accounting, naming, numbering, chapters, images);
-    Data.Lines lines = (scalar, name, max, found) -> Lines.line(index, scalar, name, max, found);
+    Data.Lines lines = (scalar, name, max, told) -> Lines.line(index, scalar, name, max, told);
+    memory.retain(texts(chapters));
 
     Index telling = index.withoutSpelling();
-    Data.Lines why = (scalar, name, max, found) -> Lines.line(telling, scalar, name, max, found);
+    Data.Lines why = (scalar, name, max, told) -> Lines.line(telling, scalar, name, max, told);
     Ledger complete = new Settlements(bare, reader, problems).complete(rows, lines, why);
-    Ledger ledger = LedgerCheck.judged(complete, units, problems);
-    StatusCheck.check(ledger, units, report, problems);
-    naming.check(ledger, sources, problems);
+    Ledger ledger = accounts ? LedgerCheck.judged(complete, units, problems) : complete;
+    if (accounts) {
+      StatusCheck.check(ledger, units, report, problems);
+      naming.check(ledger, sources, problems);
+    }
     printed(rows.get("metrics"), List.of("name", "definition", "theme"), accounting);
     printed(rows.get("places"), List.of("note"), accounting);
     printed(rows.get("figures"), List.of("note"), accounting);
     report.ifPresent(
         r -> printed(List.of(r), List.of("publisher", "editors", "rights"), accounting));
     Map<String, Term> glossary = Glossary.read(rows.get("glossary"), ledger, lines, problems);
+    memory.ground(
+        List.of(
+            words,
+            language,
+            files.single("units"),
+            naming.rows(),
+            naming.names(),
+            accounting.basis(),
+            List.copyOf(glossary.values())));
     Map<String, Exhibit> exhibits =
         exhibitRows.settled(new Data(ledger, glossary, lines, problems), words, problems);
     Map<String, Chapter> settled = new LinkedHashMap<>();
-    for (Checked<Chapter> chapter : Chapters.settle(ordered, index, glossary.values())) {
+    for (Checked<Chapter> chapter : Chapters.settle(ordered, index, glossary.values(), memory)) {
       problems.addAll(chapter.problems());
       settled.put(chapter.value().slug(), chapter.value());
     }
@@ -147,6 +179,10 @@ public final class Checker {
     ReportReader reportReader = new ReportReader(index, ledger, exhibits, settled, problems);
     Site site = reportReader.site(report, numbering, sources.images(), theme, changes, draft);
     return new Checked<>(site, problems);
+  }
+
+  private static Set<String> texts(Chapters chapters) {
+    return new TreeSet<>(chapters.texts().stream().map(Chapters.Text::path).toList());
   }
 
   /** Accounts for the numbers in texts that are printed as they are written. */
@@ -297,6 +333,9 @@ public final class Checker {
     for (zhounian.model.Reference reference : ledger.references().values()) {
       zhounian.ledger.Periods.parse(reference.issued()).ifPresent(dates::add);
     }
+    if (!accounts) {
+      return Accounting.none();
+    }
     return new Accounting(ledger.names(), first, last, KnownDates.of(dates));
   }
 
@@ -324,13 +363,14 @@ public final class Checker {
         ledger,
         units,
         accounting,
-        naming.spelling(),
+        accounts ? naming.spelling() : Spelling.of(List.of()),
         numbering.labels(),
         numbering.places(),
         pages,
-        slugs,
+        new TreeMap<>(slugs),
         images,
         words,
-        language);
+        language,
+        Optional.empty());
   }
 }

@@ -37,14 +37,17 @@ import zhounian.problem.Problem;
 final class LedgerReader {
   private final List<Problem> problems;
   private final Language language;
+  private final boolean accounts;
   private final Map<String, Position> quotations = new LinkedHashMap<>();
 
   /**
    * @param language in which figures are written out
+   * @param accounts whether figures are held against their quotations
    */
-  LedgerReader(List<Problem> problems, Language language) {
+  LedgerReader(List<Problem> problems, Language language, boolean accounts) {
     this.problems = problems;
     this.language = language;
+    this.accounts = accounts;
   }
 
   Units units(Optional<Node> file) {
@@ -216,7 +219,9 @@ final class LedgerReader {
             text(row, "note"),
             FigureText.of(value.get(), unit.get(), qualifier, language).text());
     quotations.putIfAbsent(figure.id(), quotePlace(row));
-    LedgerCheck.quotation(figure, quotePlace(row), problems);
+    if (accounts) {
+      LedgerCheck.quotation(figure, quotePlace(row), problems);
+    }
     return Optional.of(figure);
   }
 

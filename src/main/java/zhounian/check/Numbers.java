@@ -26,6 +26,9 @@ final class Numbers {
    * The line with each unaccounted number wrapped in a flaw; every one is added to the problems.
    */
   static List<Inline> account(List<Inline> line, Accounting accounting, List<Problem> problems) {
+    if (!accounting.counts()) {
+      return line;
+    }
     List<Found> spans = accounting.unaccounted(written(line, new TreeMap<>()));
     if (spans.isEmpty()) {
       return line;

@@ -72,7 +72,7 @@ final class Settlements {
 
   private Optional<Event> event(Node.Mapping row, Data.Lines lines) {
     Optional<Period> date =
-        Checker.eventDate(row, new LedgerReader(new ArrayList<>(), Language.CHINESE));
+        Checker.eventDate(row, new LedgerReader(new ArrayList<>(), Language.CHINESE, false));
     Optional<Evidence> evidence = reader.evidence(row);
     if (date.isEmpty()
         || evidence.isEmpty()

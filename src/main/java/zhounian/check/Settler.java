@@ -124,7 +124,7 @@ final class Settler {
   }
 
   private Inline mark(Inline.Mark mark) {
-    Figure figure = index.ledger().figures().get(mark.id());
+    Figure figure = index.figure(mark.id());
     if (figure == null) {
       Set<String> ids = index.ledger().figures().keySet();
       String nearest = Nearest.of(mark.id(), ids).orElse("");
@@ -146,8 +146,7 @@ final class Settler {
   }
 
   private String sourceName(Figure figure) {
-    Optional<Reference> reference =
-        figure.source().map(Evidence::source).map(index.ledger().references()::get);
+    Optional<Reference> reference = figure.source().map(Evidence::source).map(index::reference);
     return reference.map(this::shortName).orElse(index.words().say("derived"));
   }
 
@@ -178,8 +177,8 @@ final class Settler {
     int hash = href.indexOf('#');
     String name = hash < 0 ? href : href.substring(0, hash);
     String anchor = hash < 0 ? "" : href.substring(hash + 1);
-    String slug = name.isEmpty() ? page : index.slugs().get(pageName(name));
-    if (slug != null && (anchor.isEmpty() || index.pages().get(slug).contains(anchor))) {
+    String slug = name.isEmpty() ? page : index.slug(pageName(name));
+    if (slug != null && (anchor.isEmpty() || index.hasAnchor(slug, anchor))) {
       return new Inline.Jump(link.position(), new Target(slug, anchor), link.title(), children);
     }
     String nearest =
@@ -202,7 +201,7 @@ final class Settler {
     int start = image.source().indexOf("images/");
     String path = start < 0 ? image.source() : image.source().substring(start);
     List<Inline> alternative = line(image.alternative());
-    if (!index.images().contains(path)) {
+    if (!index.hasImage(path)) {
       problems.add(
           Problem.of(
               Code.MISSING_IMAGE,
@@ -225,7 +224,7 @@ final class Settler {
   private Inline citation(Inline.Citation citation) {
     List<Inline.Cited> known = new ArrayList<>();
     for (Inline.Cited cited : citation.cited()) {
-      if (index.ledger().references().containsKey(cited.source())) {
+      if (index.reference(cited.source()) != null) {
         known.add(cited);
       } else {
         problems.add(
@@ -242,7 +241,7 @@ final class Settler {
   }
 
   private Inline reference(Inline.Reference reference) {
-    Target target = index.places().get(reference.id());
+    Target target = index.place(reference.id());
     if (target == null) {
       problems.add(
           Problem.of(
@@ -252,7 +251,7 @@ final class Settler {
               meant(reference.id(), index.places().keySet())));
       return new Inline.Text(reference.position(), "@" + reference.id());
     }
-    return new Inline.See(reference.position(), target, index.labels().get(reference.id()));
+    return new Inline.See(reference.position(), target, index.label(reference.id()));
   }
 
   /** The reference that was meant: the kind may be missing before the id. */

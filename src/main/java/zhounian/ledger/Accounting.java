@@ -19,6 +19,7 @@ public final class Accounting {
   private final int firstYear;
   private final int lastYear;
   private final KnownDates dates;
+  private final boolean counts;
 
   /**
    * The origins of a project.
@@ -28,11 +29,32 @@ public final class Accounting {
    * @param lastYear last year of the report's span
    */
   public Accounting(Collection<String> names, int firstYear, int lastYear, KnownDates dates) {
+    this(names, firstYear, lastYear, dates, true);
+  }
+
+  private Accounting(
+      Collection<String> names, int firstYear, int lastYear, KnownDates dates, boolean counts) {
+    this.counts = counts;
     this.names = WordIndex.of(names);
     this.nearNames = new NearNames(names);
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.dates = dates;
+  }
+
+  /** One that asks of no number where it comes from. */
+  public static Accounting none() {
+    return new Accounting(List.of(), 1, 0, KnownDates.of(List.of()), false);
+  }
+
+  /** Whether it asks at all. */
+  public boolean counts() {
+    return counts;
+  }
+
+  /** What it goes by; two that go by equal things find the same. */
+  public List<Object> basis() {
+    return List.of(firstYear, lastYear, dates.basis());
   }
 
   /** The numbers without an origin, in order. */

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import zhounian.model.Period;
 import zhounian.model.Period.Precision;
@@ -30,6 +31,11 @@ public final class KnownDates {
       known.add(period.to(), period.precision());
     }
     return known;
+  }
+
+  /** All that is known. */
+  List<Object> basis() {
+    return List.of(years, yearMonths, months, days, monthDays);
   }
 
   private void add(LocalDate day, Precision precision) {

@@ -43,13 +43,24 @@ public final class Loader {
 
   /** Reads the files behind a door, as {@link #read(Path)} does. */
   public static Checked<Sources> read(Door door) {
+    return read(door, Memory.none());
+  }
+
+  /**
+   * Reads the files behind a door, as {@link #read(Path)} does; one whose bytes are those of before
+   * comes back as the same {@link Source}.
+   *
+   * @param memory of the reading before this one
+   */
+  public static Checked<Sources> read(Door door, Memory memory) {
     List<Door.Found> files =
         door.files().stream()
             .filter(found -> !ignored(found.path()))
             .sorted(Comparator.comparing(Door.Found::path))
             .toList();
     List<Problem> problems = new ArrayList<>(names(files));
-    List<Piece> pieces = files.parallelStream().map(found -> piece(door, found)).toList();
+    List<Piece> pieces = files.parallelStream().map(found -> piece(door, found, memory)).toList();
+    memory.retain(files);
 
     Optional<Source> report = Optional.empty();
     List<Source> chapters = new ArrayList<>();
@@ -103,7 +114,7 @@ public final class Loader {
     }
   }
 
-  private static boolean ignored(String path) {
+  static boolean ignored(String path) {
     for (String part : path.split("/", -1)) {
       if (FileNames.ignored(part)) {
         return true;
@@ -157,7 +168,7 @@ public final class Loader {
   }
 
   /** One file, read. */
-  private record Piece(
+  record Piece(
       FileNames.Role role, Optional<Source> source, Optional<Asset> asset, List<Problem> problems) {
 
     /** A file that cannot be read; of the content it still has a source: it is known to exist. */
@@ -175,7 +186,7 @@ public final class Loader {
     }
   }
 
-  private static Piece piece(Door door, Door.Found found) {
+  private static Piece piece(Door door, Door.Found found, Memory memory) {
     String path = found.path();
     FileNames.Role role = FileNames.role(path);
     Position whole = Position.of(path);
@@ -200,6 +211,11 @@ public final class Loader {
     if (bytes.length > limit) {
       return Piece.broken(role, tooLarge(whole, bytes.length, limit));
     }
+    return memory.piece(path, bytes, () -> piece(role, path, bytes));
+  }
+
+  private static Piece piece(FileNames.Role role, String path, byte[] bytes) {
+    Position whole = Position.of(path);
     if (role == FileNames.Role.IMAGE) {
       if (!Pictures.open(bytes)) {
         return Piece.broken(role, Problem.of(Code.BAD_IMAGE, whole));

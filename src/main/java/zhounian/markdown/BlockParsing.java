@@ -1,11 +1,19 @@
 package zhounian.markdown;
 
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import zhounian.problem.Code;
 import zhounian.problem.Problem;
 
@@ -18,6 +26,9 @@ import zhounian.problem.Problem;
 final class BlockParsing {
   /** More markers of quotations and lists on one line than this are not even parsed. */
   private static final int MOST_MARKERS = 40;
+
+  /** Made with the first document: each one takes a dozen regular expressions to make. */
+  private static final AtomicReference<Idle> IDLE = new AtomicReference<>();
 
   private BlockParsing() {}
 
@@ -34,11 +45,34 @@ final class BlockParsing {
         .customBlockParserFactory(new FootnoteStart())
         .customInlineParserFactory(
             (data, special, delimiters, processors, links, extensions) ->
-                new InlineParserImpl(data, special, delimiters, processors, links, extensions) {
-                  @Override
-                  public void parse(BasedSequence content, Node block) {}
-                })
+                IDLE.updateAndGet(
+                    idle ->
+                        idle == null
+                            ? new Idle(data, special, delimiters, processors, links, extensions)
+                            : idle))
         .build();
+  }
+
+  /** Reads nothing inside a line and knows no document, so one serves all threads. */
+  private static final class Idle extends InlineParserImpl {
+    Idle(
+        DataHolder data,
+        BitSet special,
+        BitSet delimiters,
+        Map<Character, DelimiterProcessor> processors,
+        LinkRefProcessorData links,
+        List<InlineParserExtensionFactory> extensions) {
+      super(data, special, delimiters, processors, links, extensions);
+    }
+
+    @Override
+    public void initializeDocument(Document document) {}
+
+    @Override
+    public void finalizeDocument(Document document) {}
+
+    @Override
+    public void parse(BasedSequence content, Node block) {}
   }
 
   /** Whether no line opens more blocks inside each other than the parser can take. */

@@ -34,4 +34,15 @@ public record PrintDocument(
     drawings = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(drawings));
     images = List.copyOf(images);
   }
+
+  /** A text that differs wherever the document does: all of it, pictures by their sums. */
+  public String key() {
+    StringBuilder key = new StringBuilder(xhtml.length() + 1024);
+    for (String part : List.of(xhtml, title, author, subject, language, date, identity)) {
+      key.append(part).append('\u0000');
+    }
+    drawings.forEach((name, drawing) -> key.append(name).append(drawing).append('\n'));
+    images.forEach(image -> key.append(image.path()).append(Sum.of(image.bytes())).append('\n'));
+    return key.append(theme).toString();
+  }
 }

@@ -26,9 +26,8 @@ public final class Json {
 
   private static void lines(StringBuilder out, Object value, int indent) {
     int start = out.length();
-    line(out, value);
     boolean plain = !(value instanceof List<?> || value instanceof Map<?, ?>);
-    if (plain || out.length() - start + 2 * indent <= WIDTH) {
+    if (line(out, value, plain ? Integer.MAX_VALUE : start + WIDTH - 2 * indent)) {
       return;
     }
     out.setLength(start);
@@ -37,23 +36,36 @@ public final class Json {
     String between = "\n";
     if (value instanceof List<?> items) {
       for (Object item : items) {
-        lines(out.append(between).append("  ".repeat(indent + 1)), item, indent + 1);
+        lines(indent(out.append(between), indent + 1), item, indent + 1);
         between = ",\n";
       }
     } else if (value instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        out.append(between).append("  ".repeat(indent + 1)).append(text(entry.getKey().toString()));
+        text(indent(out.append(between), indent + 1), entry.getKey().toString());
         lines(out.append(": "), entry.getValue(), indent + 1);
         between = ",\n";
       }
     }
-    out.append('\n').append("  ".repeat(indent)).append(list ? ']' : '}');
+    indent(out.append('\n'), indent).append(list ? ']' : '}');
   }
 
-  private static void line(StringBuilder out, Object value) {
+  private static StringBuilder indent(StringBuilder out, int indent) {
+    for (int i = 0; i < indent; i++) {
+      out.append("  ");
+    }
+    return out;
+  }
+
+  /**
+   * Adds a value on one line, and gives up as soon as that is longer than it may be.
+   *
+   * @param end greatest length of {@code out}
+   * @return whether it fits
+   */
+  private static boolean line(StringBuilder out, Object value, int end) {
     String between = "";
     if (value instanceof String text) {
-      out.append(text(text));
+      text(out, text);
     } else if (value instanceof BigDecimal number) {
       out.append(number.toPlainString());
     } else if (value instanceof Integer || value instanceof Boolean) {
@@ -61,45 +73,62 @@ public final class Json {
     } else if (value instanceof List<?> items) {
       out.append('[');
       for (Object item : items) {
-        line(out.append(between), item);
+        if (!line(out.append(between), item, end)) {
+          return false;
+        }
         between = ", ";
       }
       out.append(']');
     } else if (value instanceof Map<?, ?> map) {
       out.append('{');
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        out.append(between).append(text(entry.getKey().toString()));
-        line(out.append(": "), entry.getValue());
+        text(out.append(between), entry.getKey().toString());
+        if (!line(out.append(": "), entry.getValue(), end)) {
+          return false;
+        }
         between = ", ";
       }
       out.append('}');
     } else {
       throw new IllegalArgumentException("no JSON for " + value);
     }
+    return out.length() <= end;
   }
 
   /** A string in quotes; whatever a reader could stumble over is escaped. */
   public static String text(String value) {
-    StringBuilder out = new StringBuilder("\"");
+    return text(new StringBuilder(value.length() + 2), value).toString();
+  }
+
+  private static StringBuilder text(StringBuilder out, String value) {
+    out.append('"');
+    int done = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      } else if (Character.isSurrogatePair(c, i + 1 < value.length() ? value.charAt(i + 1) : 0)) {
+        i++;
+        continue;
+      }
+      out.append(value, done, i);
+      done = i + 1;
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c == '\n') {
         out.append("\\n");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (Character.isSurrogatePair(c, i + 1 < value.length() ? value.charAt(i + 1) : 0)) {
-        out.append(c).append(value.charAt(++i));
-      } else if (Character.isISOControl(c)
-          || c == '\u2028'
-          || c == '\u2029'
-          || Character.isSurrogate(c)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
-        out.append(c);
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       }
     }
-    return out.append('"').toString();
+    return out.append(value, done, value.length()).append('"');
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F
+        ? c != '"' && c != '\\'
+        : !Character.isISOControl(c) && c != '\u2028' && c != '\u2029' && !Character.isSurrogate(c);
   }
 }

@@ -15,12 +15,22 @@ final class Csv {
     String between = "";
     for (String cell : cells) {
       out.append(between);
-      boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+      boolean quoted = isQuoted(cell);
       out.append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
       between = ",";
     }
     out.append("\r\n");
     return this;
+  }
+
+  private static boolean isQuoted(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The file. */

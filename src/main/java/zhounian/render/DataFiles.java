@@ -77,6 +77,26 @@ final class DataFiles {
   private final Site site;
   private final Lineage lineage;
   private final String name;
+  private final Once table = new Once(this::ledger);
+  private final Once records = new Once(this::ledgerRecords);
+
+  /** A file that is made when it is first asked for, for itself or for its description. */
+  private static final class Once implements SitePages.Page {
+    private final SitePages.Page made;
+    private byte[] bytes;
+
+    Once(SitePages.Page made) {
+      this.made = made;
+    }
+
+    @Override
+    public synchronized byte[] bytes() {
+      if (bytes == null) {
+        bytes = made.bytes();
+      }
+      return bytes;
+    }
+  }
 
   /**
    * @param name of the report
@@ -91,8 +111,8 @@ final class DataFiles {
   /** The files by path. */
   Map<String, SitePages.Page> all() {
     Map<String, SitePages.Page> all = new LinkedHashMap<>();
-    all.put("data/figures.csv", this::table);
-    all.put("data/figures.json", this::records);
+    all.put("data/figures.csv", table);
+    all.put("data/figures.json", records);
     all.put("data/edition.yml", this::edition);
     for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {
       Exhibit exhibit = site.exhibits().get(drawn.getKey());
@@ -117,7 +137,7 @@ final class DataFiles {
 
   // The ledger
 
-  private byte[] table() {
+  private byte[] ledger() {
     Csv csv = new Csv();
     csv.row(LEDGER.stream().map(Column::name).toList());
     for (Figure figure : site.ledger().figures().values()) {
@@ -151,7 +171,7 @@ final class DataFiles {
     return csv.bytes();
   }
 
-  private byte[] records() {
+  private byte[] ledgerRecords() {
     return Renderer.utf8(
         Json.lines(site.ledger().figures().values().stream().map(this::fields).toList()));
   }
@@ -381,8 +401,9 @@ final class DataFiles {
     }
     List<Object> resources = new ArrayList<>();
     String ledger = desk.words().say("nav-figures");
-    resources.add(table("figures", "figures.csv", ledger, table(), LEDGER));
-    Map<String, Object> json = resource("figures-json", "figures.json", ledger, "json", records());
+    resources.add(table("figures", "figures.csv", ledger, table.bytes(), LEDGER));
+    Map<String, Object> json =
+        resource("figures-json", "figures.json", ledger, "json", records.bytes());
     json.put("profile", "data-resource");
     resources.add(json);
     for (Map.Entry<String, Picture> drawn : desk.drawn().entrySet()) {

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import zhounian.chart.Measure;
 import zhounian.cite.Bibliography;
 import zhounian.model.Asset;
 import zhounian.model.Output;
+import zhounian.model.Pending;
 import zhounian.model.Period;
 import zhounian.model.PrintDocument;
+import zhounian.model.Reference;
 import zhounian.model.ShortIds;
 import zhounian.model.Site;
 import zhounian.model.Words;
@@ -37,14 +40,16 @@ public final class Renderer {
    * @param words the interface's words in the report's language
    * @param measure how wide the fonts of the charts set a text
    * @param periods how a period reads in the report's language: 截至2022年底
+   * @param memory of the renderer before this one
    */
   public Renderer(
       Site site,
       Map<String, String> templates,
       Words words,
       Measure measure,
-      Function<Period, String> periods) {
-    this(site, templates, words, measure, periods, Optional.empty());
+      Function<Period, String> periods,
+      Memory memory) {
+    this(site, templates, words, measure, periods, Optional.empty(), memory);
   }
 
   /** For tests: with entries of the sources that need no citation style. */
@@ -55,15 +60,26 @@ public final class Renderer {
       Measure measure,
       Function<Period, String> periods,
       Optional<Entries> entries) {
+    this(site, templates, words, measure, periods, entries, Memory.none());
+  }
+
+  private Renderer(
+      Site site,
+      Map<String, String> templates,
+      Words words,
+      Measure measure,
+      Function<Period, String> periods,
+      Optional<Entries> entries,
+      Memory memory) {
     this.site = site;
     // Reading the citation style takes as long as all the rest, so it is done beside it.
     Optional<CompletableFuture<Checked<Bibliography>>> cited =
         entries.isPresent()
             ? Optional.empty()
-            : Optional.of(CompletableFuture.supplyAsync(() -> cite(site, templates)));
-    Templates own = new Templates(templates);
-    this.uses = new Uses(site, words);
-    Map<String, Picture> drawn = drawn(measure);
+            : Optional.of(CompletableFuture.supplyAsync(() -> cite(site, templates, memory)));
+    Templates own = memory.templates(templates);
+    this.uses = new Uses(site, words, memory);
+    Map<String, Picture> drawn = drawn(measure, memory);
     Entries known =
         entries.orElseGet(
             () -> {
@@ -92,22 +108,37 @@ public final class Renderer {
    *     those of the drawings and of the citation style
    */
   public Checked<List<Output>> site(Optional<String> pdf) {
-    SitePages pages = new SitePages(desk, uses, pdf.orElse(""));
-    List<Made> made =
-        pages.all().entrySet().parallelStream()
-            .map(page -> make(page.getKey(), page.getValue()))
-            .toList();
+    Checked<List<Pending>> files = files(pdf);
+    List<Checked<byte[]>> made =
+        files.value().parallelStream().map(file -> file.making().get()).toList();
     List<Output> outputs = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(found);
-    problems.addAll(pages.twice());
-    for (Made one : made) {
-      one.output().ifPresent(outputs::add);
-      one.problem().ifPresent(problems::add);
-    }
-    for (Asset image : site.images()) {
-      outputs.add(new Output(image.path(), image.bytes()));
+    List<Problem> problems = new ArrayList<>(files.problems());
+    for (int i = 0; i < made.size(); i++) {
+      problems.addAll(made.get(i).problems());
+      if (made.get(i).problems().isEmpty()) {
+        outputs.add(new Output(files.value().get(i).path(), made.get(i).value()));
+      }
     }
     return new Checked<>(outputs, problems);
+  }
+
+  /**
+   * The files that {@link #site} makes, in the same order, each made when it is asked for.
+   *
+   * @param pdf name of the PDF that the pages link to; empty where none is made
+   * @return problems: those of the drawings and of the citation style; ZN801 comes with the file
+   *     that it stands in the way of
+   */
+  public Checked<List<Pending>> files(Optional<String> pdf) {
+    SitePages pages = new SitePages(desk, uses, pdf.orElse(""));
+    List<Pending> files = new ArrayList<>();
+    pages.all().forEach((path, page) -> files.add(new Pending(path, () -> make(page))));
+    for (Asset image : site.images()) {
+      files.add(Pending.of(new Output(image.path(), image.bytes())));
+    }
+    List<Problem> problems = new ArrayList<>(found);
+    problems.addAll(pages.twice());
+    return new Checked<>(files, problems);
   }
 
   /**
@@ -126,22 +157,28 @@ public final class Renderer {
     }
   }
 
-  private static Checked<Bibliography> cite(Site site, Map<String, String> templates) {
+  private static Checked<Bibliography> cite(
+      Site site, Map<String, String> templates, Memory memory) {
     Map<String, String> locales = new LinkedHashMap<>();
     Bibliography.LOCALES.forEach(
         (tag, path) -> locales.put(tag, Templates.source(templates, path)));
-    return Bibliography.of(
-        site.ledger().references().values(),
-        Templates.source(templates, Bibliography.STYLE),
-        locales);
+    String style = Templates.source(templates, Bibliography.STYLE);
+    List<Reference> references = List.copyOf(site.ledger().references().values());
+    return memory.bibliography(
+        List.of(references, style, locales), () -> Bibliography.of(references, style, locales));
   }
 
-  private Map<String, Picture> drawn(Measure measure) {
+  private Map<String, Picture> drawn(Measure measure, Memory memory) {
     List<String> exhibits = uses.exhibits();
     List<Optional<Checked<Picture>>> pictures =
         exhibits.parallelStream()
-            .map(reference -> Picture.of(site.exhibits().get(reference), site.theme(), measure))
+            .map(site.exhibits()::get)
+            .map(
+                shown ->
+                    memory.picture(
+                        shown, site.theme(), () -> Picture.of(shown, site.theme(), measure)))
             .toList();
+    memory.retain(Set.copyOf(exhibits));
     Map<String, Picture> drawn = new LinkedHashMap<>();
     for (int i = 0; i < exhibits.size(); i++) {
       String reference = exhibits.get(i);
@@ -178,13 +215,11 @@ public final class Renderer {
     return desk;
   }
 
-  private record Made(Optional<Output> output, Optional<Problem> problem) {}
-
-  private static Made make(String path, SitePages.Page page) {
+  private static Checked<byte[]> make(SitePages.Page page) {
     try {
-      return new Made(Optional.of(new Output(path, page.bytes())), Optional.empty());
+      return new Checked<>(page.bytes(), List.of());
     } catch (TemplateFailure failure) {
-      return new Made(Optional.empty(), Optional.of(failure.problem()));
+      return new Checked<>(new byte[0], List.of(failure.problem()));
     }
   }
 

@@ -41,20 +41,54 @@ final class Uses {
   private final Set<String> shown = new LinkedHashSet<>();
   private final Map<Inline.Number, String> anchors = new IdentityHashMap<>();
   private final Map<String, Set<String>> chapters = new LinkedHashMap<>();
-  private TreeMap<Integer, Basis> covered = new TreeMap<>();
-  private Set<String> met = new LinkedHashSet<>();
+
+  /** What one chapter uses, in the order of its text. */
+  static final class Told {
+    private final List<String> figures = new ArrayList<>();
+    private final List<Views.LinkView> places = new ArrayList<>();
+    private final Map<Inline.Number, String> anchors = new IdentityHashMap<>();
+    private final TreeMap<Integer, Basis> covered = new TreeMap<>();
+    private boolean exhibits;
+  }
+
+  private Told told = new Told();
 
   Uses(Site site, Words words) {
+    this(site, words, Memory.none());
+  }
+
+  /**
+   * @param memory of the renderer before
+   */
+  Uses(Site site, Words words, Memory memory) {
     this.site = site;
     this.words = words;
     report();
+    apply(told);
     for (Chapter chapter : site.chapters()) {
-      new Walk(chapter).chapter();
+      // What an exhibit shows may change while the chapter that calls it does not.
+      Told uses =
+          memory.told(chapter, words, () -> new Walk(chapter).told(), found -> !found.exhibits);
+      apply(uses);
+      years.put(chapter.slug(), uses.covered);
+      chapters.put(chapter.slug(), new LinkedHashSet<>(uses.figures));
+      cited(chapter);
     }
-    covered = new TreeMap<>();
-    met = new LinkedHashSet<>();
+    told = new Told();
     decisions();
+    apply(told);
+    told = new Told();
     derivations();
+    apply(told);
+  }
+
+  private void apply(Told uses) {
+    for (int i = 0; i < uses.figures.size(); i++) {
+      figures
+          .computeIfAbsent(uses.figures.get(i), id -> new LinkedHashSet<>())
+          .add(uses.places.get(i));
+    }
+    anchors.putAll(uses.anchors);
   }
 
   /** Places of use by figure; a figure that nothing shows is missing. */
@@ -114,6 +148,7 @@ final class Uses {
   private void exhibit(Exhibit exhibit, Views.LinkView page) {
     String reference = exhibit.reference();
     shown.add(reference);
+    told.exhibits = true;
     Target target = site.places().get(reference);
     String label = site.labels().getOrDefault(reference, "");
     Views.LinkView place =
@@ -173,11 +208,11 @@ final class Uses {
   }
 
   private void use(String figure, Views.LinkView place) {
-    figures.computeIfAbsent(figure, id -> new LinkedHashSet<>()).add(place);
-    met.add(figure);
+    told.figures.add(figure);
+    told.places.add(place);
     Figure found = site.ledger().figures().get(figure);
     if (found != null) {
-      Ruler.add(covered, found);
+      Ruler.add(told.covered, found);
     }
   }
 
@@ -193,33 +228,41 @@ final class Uses {
     }
   }
 
+  private Views.LinkView whole(Chapter chapter) {
+    String label =
+        chapter.number() == 0
+            ? chapter.label()
+            : words.say("chapter-label", Integer.toString(chapter.number()));
+    return new Views.LinkView(label, chapter.slug() + ".html");
+  }
+
+  private void cited(Chapter chapter) {
+    for (Chapter.Note note : chapter.notes()) {
+      for (Inline.Cited cited : note.cited()) {
+        sources.computeIfAbsent(cited.source(), s -> new LinkedHashSet<>()).add(whole(chapter));
+      }
+    }
+  }
+
   private final class Walk {
     private final Chapter chapter;
     private final Views.LinkView whole;
-    private final Set<String> told = new HashSet<>();
+    private final Map<Views.LinkView, Set<String>> known = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private Views.LinkView place;
 
     Walk(Chapter chapter) {
       this.chapter = chapter;
-      String label =
-          chapter.number() == 0
-              ? chapter.label()
-              : words.say("chapter-label", Integer.toString(chapter.number()));
-      whole = new Views.LinkView(label, chapter.slug() + ".html");
+      whole = whole(chapter);
       place = whole;
     }
 
-    void chapter() {
-      covered = new TreeMap<>();
-      met = new LinkedHashSet<>();
+    Told told() {
+      told = new Told();
       blocks(chapter.body().blocks());
       place = whole;
       for (Chapter.Note note : chapter.notes()) {
         blocks(note.blocks());
-        for (Inline.Cited cited : note.cited()) {
-          sources.computeIfAbsent(cited.source(), s -> new LinkedHashSet<>()).add(whole);
-        }
       }
       List<Inline> head = new ArrayList<>(chapter.title());
       head.addAll(chapter.summary());
@@ -228,12 +271,11 @@ final class Uses {
         top(key.figure());
         key.base().ifPresent(this::top);
       }
-      years.put(chapter.slug(), covered);
-      chapters.put(chapter.slug(), met);
+      return told;
     }
 
     private void top(Figure figure) {
-      if (told.add(figure.id() + " " + whole.href())) {
+      if (isNew(figure.id(), whole)) {
         use(figure.id(), whole);
       }
     }
@@ -247,16 +289,20 @@ final class Uses {
       for (Inline inline : line) {
         if (!(inline instanceof Inline.Number number)) {
           text(PlainText.children(inline), here, marked);
-        } else if (!number.figure().isEmpty() && told.add(number.figure() + " " + here.href())) {
+        } else if (!number.figure().isEmpty() && isNew(number.figure(), here)) {
           use(number.figure(), marked ? mark(number, here) : here);
         }
       }
     }
 
+    private boolean isNew(String figure, Views.LinkView here) {
+      return known.computeIfAbsent(here, h -> new HashSet<>()).add(figure);
+    }
+
     private Views.LinkView mark(Inline.Number number, Views.LinkView here) {
       int time = times.merge(number.figure(), 1, Integer::sum);
       String anchor = "num-" + number.figure() + (time == 1 ? "" : "." + time);
-      anchors.put(number, anchor);
+      told.anchors.put(number, anchor);
       return new Views.LinkView(here.text(), links.to(new Target(chapter.slug(), anchor)));
     }
 

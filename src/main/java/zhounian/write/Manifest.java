@@ -6,24 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
+import zhounian.model.Sum;
 
 /**
  * Which files of the site the generator wrote, and what it wrote: a sum by path from {@code site/}.
  * On disk one line a file: sum, two spaces, path.
- *
- * <p>A sum is to tell that somebody edited a file, not to withstand somebody who forges one:
- * whoever can do that can write the manifest as well. Two cyclic redundancy checks with different
- * polynomials (IEEE 802.3 and RFC 3720), together a check of 64 bits, and the length serve for that
- * and take next to no time, where SHA-256 took a sixth of a build.
  */
 record Manifest(SortedMap<String, String> hashes) {
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{24})  (.+)");
@@ -72,19 +64,6 @@ record Manifest(SortedMap<String, String> hashes) {
   /** Whether the generator wrote {@code path} and {@code file} holds what it wrote. */
   boolean isUntouched(String path, Path file) throws IOException {
     String hash = hashes.get(path);
-    return hash != null && hash.equals(hash(Files.readAllBytes(file)));
-  }
-
-  /** CRC-32, CRC-32C and length, eight lower-case hexadecimal digits each. */
-  static String hash(byte[] bytes) {
-    HexFormat hex = HexFormat.of();
-    return hex.toHexDigits((int) sum(new CRC32(), bytes))
-        + hex.toHexDigits((int) sum(new CRC32C(), bytes))
-        + hex.toHexDigits(bytes.length);
-  }
-
-  private static long sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes, 0, bytes.length);
-    return checksum.getValue();
+    return hash != null && hash.equals(Sum.of(Files.readAllBytes(file)));
   }
 }

@@ -6,29 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import zhounian.model.Output;
 
 /** Which paths a file of the site may have. */
 public final class OutputPaths {
   private OutputPaths() {}
 
   /**
-   * What is wrong with the paths, in order of the outputs; empty where all is well. A path is
-   * relative, has {@code /} between its parts, no part that is empty, {@code .} or {@code ..}, no
-   * control character, backslash or colon (a drive on Windows). No two are alike, also not but for
-   * case or Unicode normalization, in any of their folders: they would be one file on other
-   * systems. No file is another's folder.
+   * What is wrong with the paths, in their order; empty where all is well. A path is relative, has
+   * {@code /} between its parts, no part that is empty, {@code .} or {@code ..}, no control
+   * character, backslash or colon (a drive on Windows). No two are alike, also not but for case or
+   * Unicode normalization, in any of their folders: they would be one file on other systems. No
+   * file is another's folder.
    */
-  public static List<String> faults(List<Output> outputs) {
+  public static List<String> faults(List<String> paths) {
     List<String> faults = new ArrayList<>();
     Map<String, Seen> seen = new HashMap<>();
-    for (Output output : outputs) {
-      String fault = fault(output.path());
+    for (String path : paths) {
+      String fault = fault(path);
       if (!fault.isEmpty()) {
-        faults.add("output path \"" + output.path() + "\" " + fault);
+        faults.add("output path \"" + path + "\" " + fault);
         continue;
       }
-      String path = output.path();
       for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
         boolean file = end < 0;
         String prefix = file ? path : path.substring(0, end);

@@ -9,11 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Small file operations on all processors at once. */
+/** Work on many files, on all processors at once. */
 final class Parallel {
-  /** So many items make a task: enough to outweigh handing it over. */
-  private static final int CHUNK = 32;
+  /** For fewer items no thread is started. */
+  private static final int FEW = 8;
+
+  /** What setting pages takes in the worst case; only what is used is taken from the system. */
+  private static final long STACK = 16L << 20;
 
   private Parallel() {}
 
@@ -23,39 +27,40 @@ final class Parallel {
   }
 
   /**
-   * Does {@code action} for every item, in no order, and returns when none is running any more,
-   * also where one fails; then the others are left where they are, and its failure is thrown.
+   * Does {@code action} for every item, begun in the order given, and returns when none is running
+   * any more, also where one fails; then the others are left where they are, and its failure is
+   * thrown.
    */
   static <T> void forEach(List<T> items, Action<T> action) throws IOException {
-    if (items.size() <= CHUNK) {
+    if (items.size() <= FEW) {
       for (T item : items) {
         action.on(item);
       }
       return;
     }
+    int count = Math.min(8, Runtime.getRuntime().availableProcessors());
     ExecutorService threads =
         Executors.newFixedThreadPool(
-            Math.min(8, Runtime.getRuntime().availableProcessors()),
+            count,
             task -> {
-              Thread thread = new Thread(task, "zhounian-write");
+              Thread thread = new Thread(null, task, "zhounian-write", STACK);
               thread.setDaemon(true);
               return thread;
             });
     AtomicBoolean failed = new AtomicBoolean();
+    AtomicInteger next = new AtomicInteger();
     try {
-      List<Future<Void>> chunks = new ArrayList<>();
-      for (int from = 0; from < items.size(); from += CHUNK) {
-        List<T> chunk = items.subList(from, Math.min(items.size(), from + CHUNK));
-        chunks.add(
+      List<Future<Void>> workers = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        workers.add(
             threads.submit(
                 () -> {
                   boolean done = false;
                   try {
-                    for (T item : chunk) {
-                      if (failed.get()) {
-                        break;
-                      }
-                      action.on(item);
+                    for (int at = next.getAndIncrement();
+                        at < items.size() && !failed.get();
+                        at = next.getAndIncrement()) {
+                      action.on(items.get(at));
                     }
                     done = true;
                   } finally {
@@ -64,20 +69,20 @@ final class Parallel {
                   return null;
                 }));
       }
-      await(chunks);
+      await(workers);
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static void await(List<Future<Void>> chunks) throws IOException {
+  private static void await(List<Future<Void>> workers) throws IOException {
     Throwable failure = null;
     boolean interrupted = false;
-    for (Future<Void> chunk : chunks) {
+    for (Future<Void> worker : workers) {
       boolean done = false;
       while (!done) {
         try {
-          chunk.get();
+          worker.get();
           done = true;
         } catch (ExecutionException e) {
           failure = failure == null ? e.getCause() : failure;

@@ -1,10 +1,8 @@
 package zhounian.write;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import zhounian.model.Output;
 import zhounian.write.Listing.Kind;
 
 /**
@@ -30,7 +26,7 @@ import zhounian.write.Listing.Kind;
 record Plan(
     Listing found,
     SortedSet<Path> folders,
-    SortedMap<Path, Output> writes,
+    SortedSet<Path> writes,
     SortedSet<Path> carried,
     Manifest manifest,
     WriteReport report) {
@@ -38,33 +34,42 @@ record Plan(
   /**
    * Decides.
    *
+   * @param found what is in {@code site}
+   * @param outputs sums of all outputs by path
+   * @param same those of them that {@code site} holds already
    * @param former what earlier builds wrote
    * @throws SiteConflict where an output's place is taken by something foreign
    */
-  static Plan of(Path site, List<Output> outputs, Manifest former) throws IOException {
-    return new Planner(site, outputs, former).plan();
+  static Plan of(
+      Path site, Listing found, SortedMap<Path, String> outputs, Set<Path> same, Manifest former)
+      throws IOException {
+    return new Planner(site, found, outputs, same, former).plan();
   }
 
   private static final class Planner {
     private final Path site;
     private final Manifest former;
     private final Listing found;
-    private final SortedMap<Path, Output> outputs = new TreeMap<>();
+    private final SortedMap<Path, String> outputs;
     private final Set<Path> formerFiles = new TreeSet<>();
     private final Set<Path> formerFolders = new TreeSet<>();
 
-    private final SortedSet<Path> same = new TreeSet<>();
+    private final SortedSet<Path> same;
     private final SortedSet<Path> removed = new TreeSet<>();
     private final SortedSet<Path> kept = new TreeSet<>();
     private final SortedSet<Path> foreign = new TreeSet<>();
 
-    Planner(Path site, List<Output> all, Manifest former) throws IOException {
+    Planner(
+        Path site,
+        Listing found,
+        SortedMap<Path, String> outputs,
+        Set<Path> same,
+        Manifest former) {
       this.site = site;
+      this.found = found;
+      this.outputs = outputs;
+      this.same = new TreeSet<>(same);
       this.former = former;
-      this.found = Listing.of(site);
-      for (Output output : all) {
-        outputs.put(site.getFileSystem().getPath(output.path()), output);
-      }
       for (String path : former.hashes().keySet()) {
         Path file = site.getFileSystem().getPath(path);
         formerFiles.add(file);
@@ -73,12 +78,12 @@ record Plan(
     }
 
     Plan plan() throws IOException {
-      SortedMap<Path, String> hashes = compare();
+      compare();
       Set<Path> surviving = survivingFolders();
       refuseConflicts(surviving);
 
-      SortedMap<Path, Output> writes = new TreeMap<>(outputs);
-      writes.keySet().removeAll(same);
+      SortedSet<Path> writes = new TreeSet<>(outputs.keySet());
+      writes.removeAll(same);
       SortedSet<Path> folders = new TreeSet<>(surviving);
       outputs.keySet().forEach(path -> addParents(path, folders));
       SortedSet<Path> carried = new TreeSet<>(same);
@@ -86,7 +91,7 @@ record Plan(
       carried.addAll(foreign);
 
       SortedMap<String, String> manifest = new TreeMap<>();
-      hashes.forEach((path, hash) -> manifest.put(outputs.get(path).path(), hash));
+      outputs.forEach((path, hash) -> manifest.put(Listing.text(path), hash));
       // An edited file stays the generator's: it is reported again next time, replaced if it is
       // wanted again, removed if the edit is undone.
       for (Path path : kept) {
@@ -97,21 +102,8 @@ record Plan(
           found, folders, writes, carried, new Manifest(manifest), report(writes, folders));
     }
 
-    /** Sorts what was found; gives the hashes of all outputs. */
-    private SortedMap<Path, String> compare() throws IOException {
-      SortedMap<Path, String> hashes = new ConcurrentSkipListMap<>();
-      Set<Path> equal = ConcurrentHashMap.newKeySet();
-      Parallel.forEach(
-          List.copyOf(outputs.entrySet()),
-          entry -> {
-            byte[] bytes = entry.getValue().bytes();
-            hashes.put(entry.getKey(), Manifest.hash(bytes));
-            if (isOnDisk(entry.getKey(), bytes)) {
-              equal.add(entry.getKey());
-            }
-          });
-      same.addAll(equal);
-
+    /** Sorts what was found. */
+    private void compare() throws IOException {
       List<Path> unwanted = new ArrayList<>();
       for (Map.Entry<Path, Listing.Entry> entry : found.entries().entrySet()) {
         Path path = entry.getKey();
@@ -136,16 +128,6 @@ record Plan(
       removed.addAll(untouched);
       kept.addAll(unwanted);
       kept.removeAll(untouched);
-      return hashes;
-    }
-
-    /** By the bytes, never by a time stamp alone: those lie after a copy or a power cut. */
-    private boolean isOnDisk(Path path, byte[] bytes) throws IOException {
-      Listing.Entry entry = found.entries().get(path);
-      return entry != null
-          && entry.kind() == Kind.FILE
-          && entry.size() == bytes.length
-          && Arrays.equals(bytes, Files.readAllBytes(site.resolve(path)));
     }
 
     /** Folders that must stay whatever is written: foreign ones, and those that hold what stays. */
@@ -185,12 +167,12 @@ record Plan(
       }
     }
 
-    private WriteReport report(SortedMap<Path, Output> writes, Set<Path> folders) {
-      SortedSet<Path> changed = new TreeSet<>(writes.keySet());
+    private WriteReport report(SortedSet<Path> writes, Set<Path> folders) {
+      SortedSet<Path> changed = new TreeSet<>(writes);
       changed.retainAll(found.entries().keySet());
       // A folder of ours may stand where a file is to be: then the file is new.
       changed.removeIf(path -> found.entries().get(path).kind() != Kind.FILE);
-      SortedSet<Path> added = new TreeSet<>(writes.keySet());
+      SortedSet<Path> added = new TreeSet<>(writes);
       added.removeAll(changed);
       SortedSet<Path> foundFolders = new TreeSet<>();
       found

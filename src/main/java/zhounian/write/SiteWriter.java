@@ -2,12 +2,16 @@ package zhounian.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import zhounian.model.Output;
-import zhounian.write.Listing.Kind;
+import zhounian.model.Pending;
+import zhounian.model.Sum;
+import zhounian.problem.Checked;
+import zhounian.problem.Problem;
 
 /**
  * Writes the site of a project.
@@ -59,7 +63,21 @@ public final class SiteWriter {
    * @throws WriteFailure where the disk fails; the old site is whole
    */
   public WriteReport write(Path project, List<Output> outputs) throws WriteFailure {
-    List<String> faults = OutputPaths.faults(outputs);
+    List<Pending> made = outputs.stream().map(Pending::of).toList();
+    return write(project, made, problems -> false).value().orElseThrow();
+  }
+
+  /**
+   * Makes the outputs and {@code site/} of them, as {@link #write(Path, List)} does, but keeps none
+   * of them in memory.
+   *
+   * @param outputs begun in this order, several at a time; all are made, whatever fails
+   * @param stops whether the problems of making them bar the new site; then the old one stays
+   * @return empty where the problems barred it
+   */
+  public Checked<Optional<WriteReport>> write(
+      Path project, List<Pending> outputs, Predicate<List<Problem>> stops) throws WriteFailure {
+    List<String> faults = OutputPaths.faults(outputs.stream().map(Pending::path).toList());
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
@@ -70,7 +88,7 @@ public final class SiteWriter {
         Files.createDirectories(folder.work());
       }
       try (WorkLock lock = WorkLock.take(folder.lock(), whenWaiting)) {
-        return writeLocked(folder, outputs, lock);
+        return writeLocked(folder, outputs, stops, lock);
       }
     } catch (IOException e) {
       throw WriteFailure.of(folder.project(), e);
@@ -103,6 +121,50 @@ public final class SiteWriter {
   @SuppressWarnings("unused") // the lock is proof that it is held
   private static Recovery recoverLocked(Swap swap, WorkLock lock) throws IOException {
     return swap.recover();
+  }
+
+  /**
+   * What the generator last wrote, as a sum; empty where nothing is known of it.
+   *
+   * @param project the project's folder
+   */
+  public Optional<String> written(Path project) throws WriteFailure {
+    WorkFolder folder = new WorkFolder(project.toAbsolutePath().normalize());
+    try {
+      Manifest manifest = Manifest.read(folder.manifest());
+      return manifest.hashes().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Sum.of(manifest.toBytes()));
+    } catch (IOException e) {
+      throw WriteFailure.of(folder.project(), e);
+    }
+  }
+
+  /**
+   * Whether {@code site/} holds, byte for byte, all that the generator last wrote there.
+   *
+   * @param project the project's folder
+   */
+  public boolean isUntouched(Path project) throws WriteFailure {
+    WorkFolder folder = new WorkFolder(project.toAbsolutePath().normalize());
+    try {
+      Manifest manifest = Manifest.read(folder.manifest());
+      return !manifest.hashes().isEmpty()
+          && WorkFolder.isFolder(folder.site())
+          && manifest.hashes().keySet().parallelStream()
+              .allMatch(path -> isUntouched(manifest, path, folder.site().resolve(path)));
+    } catch (IOException e) {
+      throw WriteFailure.of(folder.project(), e);
+    }
+  }
+
+  private static boolean isUntouched(Manifest manifest, String path, Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && manifest.isUntouched(path, file);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -141,23 +203,31 @@ public final class SiteWriter {
   }
 
   @SuppressWarnings("unused") // the lock is proof that it is held
-  private WriteReport writeLocked(WorkFolder folder, List<Output> outputs, WorkLock lock)
+  private Checked<Optional<WriteReport>> writeLocked(
+      WorkFolder folder, List<Pending> outputs, Predicate<List<Problem>> stops, WorkLock lock)
       throws IOException {
     Swap swap = new Swap(folder, ops);
     swap.recover();
     try {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Manifest former = Manifest.read(folder.manifest());
-        Plan plan = Plan.of(folder.site(), outputs, former);
+        Listing found = Listing.of(folder.site());
+        Staging staging = new Staging(folder, ops, found);
+        staging.make(outputs);
+        List<Problem> problems = staging.problems();
+        if (stops.test(problems)) {
+          swap.recover();
+          return new Checked<>(Optional.empty(), problems);
+        }
+        Plan plan = Plan.of(folder.site(), found, staging.hashes(), staging.same(), former);
         if (!plan.report().swapped()) {
           keepManifest(folder, former, plan.manifest());
-          return plan.report();
+          return new Checked<>(Optional.of(plan.report()), problems);
         }
-        refuseReadOnly(folder, plan.found());
-        stage(folder, plan);
-        if (Listing.of(folder.site()).equals(plan.found())) {
+        staging.complete(plan);
+        if (Listing.of(folder.site()).equals(found)) {
           swap.commit();
-          return plan.report();
+          return new Checked<>(Optional.of(plan.report()), problems);
         }
         swap.recover();
       }
@@ -185,74 +255,6 @@ public final class SiteWriter {
     if (!manifest.equals(former)) {
       ops.writeForced(folder.nextManifest(), manifest.toBytes());
       ops.move(folder.nextManifest(), folder.manifest());
-    }
-  }
-
-  /**
-   * A folder that may not be written cannot be renamed or emptied: better said before than half.
-   */
-  private static void refuseReadOnly(WorkFolder folder, Listing found) throws WriteFailure {
-    List<Path> folders = new ArrayList<>();
-    folders.add(folder.site());
-    found
-        .entries()
-        .forEach(
-            (path, entry) -> {
-              if (entry.kind() == Kind.FOLDER) {
-                folders.add(folder.site().resolve(path));
-              }
-            });
-    for (Path path : folders) {
-      if (WorkFolder.exists(path) && !Files.isWritable(path)) {
-        String shown = WriteFailure.shown(folder.project(), path.toString());
-        throw new WriteFailure(
-            "“" + shown + "”是只读的，没有写任何东西；请改它的权限",
-            "\"" + shown + "\" is read-only, so nothing was written; change its permissions",
-            List.of(shown),
-            null);
-      }
-    }
-  }
-
-  private void stage(WorkFolder folder, Plan plan) throws IOException {
-    Path next = folder.next();
-    ops.createFolder(next);
-    if (WorkFolder.exists(folder.site())) {
-      ops.permissionsLike(next, folder.site());
-    }
-    for (Path path : plan.folders()) {
-      ops.createFolder(next.resolve(path));
-      Listing.Entry found = plan.found().entries().get(path);
-      if (found != null && found.kind() == Kind.FOLDER) {
-        ops.permissionsLike(next.resolve(path), folder.site().resolve(path));
-      }
-    }
-    Parallel.forEach(
-        List.copyOf(plan.carried()),
-        path ->
-            carry(
-                plan.found().entries().get(path).kind(),
-                folder.site().resolve(path),
-                next.resolve(path)));
-    Parallel.forEach(
-        List.copyOf(plan.writes().entrySet()),
-        (Map.Entry<Path, Output> write) ->
-            ops.write(next.resolve(write.getKey()), write.getValue().bytes()));
-    ops.writeForced(folder.nextManifest(), plan.manifest().toBytes());
-  }
-
-  private void carry(Kind kind, Path from, Path to) throws IOException {
-    if (kind == Kind.LINK) {
-      ops.copySymbolicLink(to, from);
-      return;
-    }
-    try {
-      ops.link(to, from);
-    } catch (IOException | UnsupportedOperationException e) {
-      if (kind != Kind.FILE) {
-        throw e; // a pipe or a device cannot be copied
-      }
-      ops.copy(from, to); // a disk without hard links, or a file of another user
     }
   }
 }

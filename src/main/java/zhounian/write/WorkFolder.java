@@ -52,6 +52,11 @@ record WorkFolder(Path project) {
     return work().resolve("journal.next");
   }
 
+  /** What one build leaves to the next. */
+  Path kept() {
+    return work().resolve("kept");
+  }
+
   /** The file that a build holds locked; never deleted. */
   Path lock() {
     return work().resolve("lock");

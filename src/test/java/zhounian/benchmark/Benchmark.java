@@ -18,13 +18,20 @@ import java.util.stream.Stream;
 /**
  * Prints pages, wall and CPU seconds, peak memory, the cost of a page and the share of each stage
  * for reports of 1, 1,000 and 10,000 pages, each in a JVM of its own: the site part, cold, checks
- * included; and how 1,000 and 10,000 pages compare with what is aimed at.
+ * included; and how 1,000 and 10,000 pages compare with what is aimed at. For 1,000 pages also what
+ * the checks add, and how soon a warm report shows a change.
+ *
+ * <p>The JVM has the flags of {@code .mvn/jvm.config} that bear on speed, as {@code mvn} has them;
+ * {@code java -jar} is to be given them by hand.
  */
 public final class Benchmark {
   private static final int RUNS = 3;
 
   /** What 10,000 pages need, every figure used on a thousand of them. */
-  private static final String HEAP = "-Xmx1000m";
+  private static final String HEAP = "-Xmx800m";
+
+  /** The size for which the cost of the checks and the time of a change are aimed at. */
+  private static final int MIDDLE = 1000;
 
   /**
    * What is aimed at, on two cores that nobody else uses.
@@ -76,12 +83,8 @@ public final class Benchmark {
     ReportOfSize.write(project, size);
     List<Run> runs = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
-      runs.add(Run.of(fork(project)));
-      // Not deleted yet: for half a minute some disks are slow to make files where others just
-      // went.
-      Path done = Files.createDirectory(folder.resolve("done-" + run));
-      Files.move(project.resolve("site"), done.resolve("site"));
-      Files.move(project.resolve(".zhounian"), done.resolve(".zhounian"));
+      runs.add(Run.of(fork("zhounian.SiteOnce", project.toString())));
+      putAside(project, folder, "done-" + run);
     }
     runs.sort(Comparator.comparingDouble(Run::wall));
     Run median = runs.get(RUNS / 2);
@@ -105,26 +108,68 @@ public final class Benchmark {
           aim.peak(),
           median.wall() <= aim.wall() && median.peak() <= aim.peak() ? "met" : "missed");
     }
+    if (size == MIDDLE) {
+      checks(folder, project);
+      changes(project);
+    }
+  }
+
+  /** In turn with and without, so that both have the same machine; the sums are compared. */
+  private static void checks(Path folder, Path project) throws IOException, InterruptedException {
+    double[] wall = new double[2];
+    double[] cpu = new double[2];
+    for (int run = 0; run < 2 * RUNS; run++) {
+      boolean with = run % 2 == 0;
+      Run once =
+          Run.of(
+              with
+                  ? fork("zhounian.SiteOnce", project.toString())
+                  : fork("zhounian.SiteOnce", project.toString(), "without"));
+      wall[run % 2] += once.wall();
+      cpu[run % 2] += once.cpu();
+      putAside(project, folder, "checks-" + run);
+    }
+    print(
+        "checks of numbers, quotations, claims and contradictions add %.0f %% of wall, %.0f %% of"
+            + " CPU time; aim: at most 20 %%%n",
+        100 * (wall[0] / wall[1] - 1), 100 * (cpu[0] / cpu[1] - 1));
+  }
+
+  private static void changes(Path project) throws IOException, InterruptedException {
+    String[] times = fork("zhounian.WorkshopTimes", project.toString()).split(" ", -1);
+    print(
+        "warm, median (longest): a chapter changed, its page after %s (%s) ms, aim 50;"
+            + " a figure changed, ten pages after %s (%s) ms, aim 150%n",
+        (Object[]) times);
+  }
+
+  /**
+   * What a run made is not deleted yet: for half a minute some disks are slow to make files where
+   * others just went.
+   */
+  private static void putAside(Path project, Path folder, String name) throws IOException {
+    Path done = Files.createDirectory(folder.resolve(name));
+    Files.move(project.resolve("site"), done.resolve("site"));
+    Files.move(project.resolve(".zhounian"), done.resolve(".zhounian"));
   }
 
   private static void print(String format, Object... values) {
     System.out.printf(Locale.ROOT, format, values);
   }
 
-  private static String fork(Path project) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
+  private static String fork(String... mainAndArguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseParallelGC",
+                "-XX:+UseSerialGC",
                 HEAP,
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                classPath(),
-                "zhounian.SiteOnce",
-                project.toString())
-            .redirectErrorStream(true)
-            .start();
+                classPath()));
+    command.addAll(List.of(mainAndArguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException(text);

@@ -62,8 +62,7 @@ class EnglishNumbersTest {
             Optional.ofNullable(qualifier).flatMap(word -> Qualifiers.of(word, "")),
             Language.ENGLISH);
     assertEquals(expected, text.text());
-    assertEquals(
-        expected, text.before() + text.number() + text.unit() + text.after(), "in pieces");
+    assertEquals(expected, text.before() + text.number() + text.unit() + text.after(), "in pieces");
   }
 
   @Test

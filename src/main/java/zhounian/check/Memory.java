@@ -1,0 +1,109 @@
+package zhounian.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import zhounian.model.Body;
+import zhounian.model.Chapter;
+import zhounian.model.Figure;
+import zhounian.model.Source;
+import zhounian.problem.Checked;
+
+/**
+ * What the check of a report remembers for the next one: chapters that were parsed, and settled
+ * ones with what they asked for. It gives back only what would come out anew.
+ */
+public final class Memory {
+  private record Parsed(Source source, Checked<Body> body) {}
+
+  private record Settled(Source source, int number, Answers asked, Checked<Chapter> is) {}
+
+  private final boolean open;
+  private final Map<String, Parsed> bodies = new ConcurrentHashMap<>();
+  private final Map<String, Settled> settled = new ConcurrentHashMap<>();
+  private Map<String, Figure> figures = Map.of();
+  private List<Object> ground = List.of();
+
+  private Memory(boolean open) {
+    this.open = open;
+  }
+
+  /** For checks that follow one another. */
+  public static Memory open() {
+    return new Memory(true);
+  }
+
+  /** For a single check: remembers nothing. */
+  public static Memory none() {
+    return new Memory(false);
+  }
+
+  /** The figures, each as the object that it was before where the two are equal. */
+  Map<String, Figure> figures(Map<String, Figure> now) {
+    if (!open) {
+      return now;
+    }
+    Map<String, Figure> same = new LinkedHashMap<>();
+    now.forEach(
+        (id, figure) -> same.put(id, figure.equals(figures.get(id)) ? figures.get(id) : figure));
+    figures = new HashMap<>(same);
+    return same;
+  }
+
+  /** Forgets all settled chapters where what every line is settled against differs. */
+  void ground(List<Object> now) {
+    if (!now.equals(ground)) {
+      settled.clear();
+      ground = List.copyOf(now);
+    }
+  }
+
+  /** A chapter's parsed text. */
+  Checked<Body> body(Source source, Supplier<Checked<Body>> parse) {
+    if (!open) {
+      return parse.get();
+    }
+    Parsed before = bodies.get(source.path());
+    if (before != null && before.source().equals(source)) {
+      return before.body();
+    }
+    Parsed parsed = new Parsed(source, parse.get());
+    bodies.put(source.path(), parsed);
+    return parsed.body();
+  }
+
+  /** A settled chapter of before; empty where it may come out differently now. */
+  Optional<Checked<Chapter>> settled(Chapters.Text text, Index index) {
+    Settled before = open ? settled.get(text.path()) : null;
+    return before != null
+            && before.source().equals(text.source())
+            && before.number() == text.number()
+            && before.asked().hold(index)
+        ? Optional.of(before.is())
+        : Optional.empty();
+  }
+
+  /** Remembers a settled chapter; one with problems is looked at again each time. */
+  void keep(Chapters.Text text, Answers asked, Checked<Chapter> chapter) {
+    if (open && chapter.problems().isEmpty()) {
+      settled.put(text.path(), new Settled(text.source(), text.number(), asked, chapter));
+    } else {
+      settled.remove(text.path());
+    }
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Forgets the chapters that are no more. */
+  void retain(Set<String> paths) {
+    bodies.keySet().retainAll(paths);
+    settled.keySet().retainAll(paths);
+  }
+}

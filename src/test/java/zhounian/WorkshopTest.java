@@ -1,0 +1,71 @@
+package zhounian;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhounian.model.Output;
+import zhounian.problem.Checked;
+
+/**
+ * An open report after any edit is what a clean build makes of it. The property {@code edits} asks
+ * for more of them; from a hundred on they are made to the report that ships with the project, and
+ * its PDF is compared too.
+ */
+class WorkshopTest {
+  private static final int EDITS = Integer.getInteger("edits", 14);
+  private static final int LONG = 100;
+  private static final long SEED = 20140226;
+
+  @TempDir Path project;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void isAtAnyTimeWhatACleanBuildMakes(boolean draft) throws IOException {
+    Path from = EDITS < LONG ? Path.of("src/test/reports/small/content") : Path.of("content");
+    Edits.copy(from, project.resolve("content"));
+    Edits edits = new Edits(project, draft ? SEED : ~SEED);
+    Workshop workshop = new Workshop(project, draft);
+    int sound = 0;
+    List<String> done = new ArrayList<>(List.of("seed " + SEED));
+    for (int edit = 0; edit < EDITS; edit++) {
+      done.add(edits.next());
+      String all = String.join("\n", done);
+      Build.Made clean = new Build(project, draft, stage -> {}).make(false);
+      Workshop.Now now = workshop.update();
+      assertEquals(clean.problems(), workshop.whole().problems(), all);
+      for (Output output : clean.outputs()) {
+        Checked<byte[]> file = now.file(output.path()).orElseThrow();
+        assertArrayEquals(output.bytes(), file.value(), output.path() + "\n" + all);
+      }
+      if (!clean.outputs().isEmpty()) {
+        sound++;
+        assertEquals(clean.outputs().size() + 1, now.files().size(), all);
+      }
+      if (EDITS >= LONG && edit % LONG == 0 && !clean.outputs().isEmpty()) {
+        comparePdf(draft, now, all);
+      }
+    }
+    assertTrue(sound > 0, "no edit left a report that can be built");
+    assertFalse(sound == EDITS, "no edit left one that cannot");
+  }
+
+  private void comparePdf(boolean draft, Workshop.Now now, String all) {
+    Build.Made clean = new Build(project, draft, stage -> {}).make(true);
+    byte[] pdf =
+        clean.outputs().stream()
+            .filter(output -> output.path().equals(Build.PDF))
+            .findFirst()
+            .orElseThrow()
+            .bytes();
+    assertArrayEquals(pdf, now.file(Build.PDF).orElseThrow().value(), all);
+  }
+}
