@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,14 @@ class EnglishReportTest {
     String text = pdf();
     assertEquals("", chinese(text));
     assertTrue(text.length() > 5000, "characters: " + text.length());
+  }
+
+  @Test
+  void theCommandTellsItsResultInTheLanguageOfTheReport(@TempDir Path folder) throws IOException {
+    Path project = FaultsTest.copy(Path.of("src/test/reports/tram"), folder);
+    FaultsTest.Run run = FaultsTest.run("check", "--project", project.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("no problem"), run.err());
   }
 
   @Test
