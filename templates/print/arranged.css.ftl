@@ -5,7 +5,7 @@
 <#list light as token, color><#if !token?ends_with("-text")>.b-${token} { background-color: ${color} }
 </#if></#list>
 .exhibit.long { page-break-inside: auto; -fs-page-break-min-height: 150pt }
-.exhibit.long tr { -fs-page-break-min-height: 0 }
+.exhibit.long table, .exhibit.long tbody, .exhibit.long tr { -fs-page-break-min-height: 0 }
 .exhibit.long .kin { -fs-page-break-min-height: 66pt }
 .exhibit.long figcaption, .exhibit.long .sub { page-break-after: avoid; page-break-inside: avoid }
 .tbl.fixed { table-layout: fixed; width: ${measure} }

@@ -34,6 +34,8 @@ class EveryPlaceIT {
           "figures.source.at",
           "figures.source.quote",
           "conflicts.names",
+          "directories.entries.also",
+          "directories.entries.name",
           "names.also",
           "names.name",
           "names.not",
