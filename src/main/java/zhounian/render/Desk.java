@@ -64,6 +64,8 @@ record Desk(
           return words.say(key, fillings);
         };
     values.put("say", say);
+    TemplateMethodModelEx day = arguments -> words.date(arguments.get(0).toString());
+    values.put("day", day);
     return values;
   }
 }
