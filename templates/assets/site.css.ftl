@@ -92,9 +92,8 @@ small{font-size:inherit}
 @media (min-width:56rem){.sec-head{grid-template-columns:19rem 1fr;align-items:baseline}}
 
 /* Numbers shown large */
-.num{font-weight:700;font-size:var(--f-num);line-height:1;letter-spacing:-.02em;white-space:nowrap;margin:0}
-.num small{font-size:.4em;font-weight:400;letter-spacing:0;margin-left:.3em;color:var(--ink2)}
-.num .q{margin:0 .2em 0 0}
+.num{font-weight:700;font-size:var(--f-num);line-height:1;letter-spacing:-.02em;margin:0;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.12em}
+.num small{max-width:100%;font-size:.4em;line-height:1.25;font-weight:400;letter-spacing:0;color:var(--ink2)}
 .nums{display:grid;gap:0;margin:0;padding:0;list-style:none}
 .nums li{border-top:1px solid var(--line);padding:1rem 0 1.5rem;display:grid;grid-template-columns:1fr;gap:.6rem;align-content:start}
 .nums .label{margin:0;font-size:var(--f-small);font-weight:400;line-height:1.6;color:var(--ink2)}
@@ -124,10 +123,10 @@ small{font-size:inherit}
 .leadnum h2{font-family:var(--song);font-size:var(--f-h2);margin-bottom:1.5rem}
 .leadnum .plot svg{width:100%}
 .leadnum .num{font-size:clamp(4rem,3rem + 4vw,5.75rem);letter-spacing:-.03em}
-.leadnum .num small{font-size:.24em;margin-left:.35em}
+.leadnum .num small{font-size:.24em}
 .leadnum .what{font-size:var(--f-small);line-height:1.7;margin:1.1rem 0 .75rem;max-width:22em;color:var(--ink2)}
 .leadnum .note{margin:.75rem 0 0}
-.leadnum .note a{margin-left:.5em}
+.leadnum .note a:not(.fig){margin-left:.5em}
 .leadnum .exhibit{margin:0}
 .leadnum .plot{max-width:none}
 @media (min-width:64rem){
@@ -210,6 +209,7 @@ summary{cursor:pointer;padding:.35rem 0;width:max-content;max-width:100%}
 h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:.01em}
 /* The name of a measure has no comma to break at. */
 h1.measure{font-size:clamp(1.5rem,.9rem + 2.6vw,2.25rem);line-height:1.3;text-wrap:pretty}
+:root:not(:lang(zh)) :is(h1,.hero-title .rest,.hero-title .years){letter-spacing:0}
 .claim{font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
 .ch-nums{margin:0 0 1rem}
 .toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:0 0 2.5rem}
@@ -287,7 +287,7 @@ a.fig:hover{text-decoration-style:solid}
   .tbl.stack tbody th{grid-column:1;font-weight:700}
   .tbl.stack .r{grid-row:1;grid-column:2;font-weight:700}
   .tbl.stack td:not(.r){grid-column:1/-1;color:var(--ink2)}
-  .tbl.stack td[data-head]:before{content:attr(data-head) "　";color:var(--ink3)}
+  .tbl.stack td[data-head]:before{content:attr(data-head);margin-right:1em;color:var(--ink3)}
 }
 
 <#include "arranged.css.ftl">

@@ -20,6 +20,8 @@
 .tbl .say, .tbl .at, .tbl .st { font-weight: 400; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3} }
 .tbl .st { white-space: nowrap }
 .tbl .v { white-space: nowrap }
+.tbl .v.words { white-space: normal }
+.tbl .v.words.planned { display: inline-block }
 .tbl .kin th { font-family: ${song}; font-weight: 700; font-size: 10.5pt; line-height: 16pt; padding: 9pt 0 4pt 0; border-bottom: .5pt solid ${light.ink} }
 .tbl .kin .count { font-family: ${hei}; font-weight: 400; font-size: 7.5pt; color: ${light.ink3}; padding-left: 3pt }
 .planned { border: .5pt dashed ${light.ink3}; padding: 0 2pt }
