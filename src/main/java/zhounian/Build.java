@@ -24,6 +24,7 @@ import zhounian.ledger.PeriodText;
 import zhounian.load.Inputs;
 import zhounian.load.Loader;
 import zhounian.load.Yaml;
+import zhounian.model.ExhibitKind;
 import zhounian.model.Node;
 import zhounian.model.Output;
 import zhounian.model.Pending;
@@ -68,6 +69,7 @@ final class Build {
   private boolean accounts = true;
   private String generator = "";
   private Fonts fonts;
+  private Words words;
 
   /**
    * @param project the folder that holds {@code content/}
@@ -168,7 +170,10 @@ final class Build {
     Theme theme =
         ThemeReader.read(
             tree(sources, "theme.yml", problems), resource("schemas/theme.schema.json"), problems);
-    Words words = words(sources, tag, problems);
+    Words read = words(sources, tag, problems);
+    if (!read.equals(words)) {
+      words = read; // one object for as long as it says the same, so that comparing costs nothing
+    }
     Checker checker =
         new Checker(
             name -> trees.computeIfAbsent(name, n -> resource("schemas/" + n + ".schema.json")),
@@ -485,17 +490,10 @@ final class Build {
   }
 
   private static Kinds kinds(Sources sources, List<Problem> problems) {
-    List<Kinds.Kind> drawn = new ArrayList<>();
-    for (DrawnKind kind : DrawnKinds.ALL) {
-      String name = kind.kind().kind() + "-" + kind.kind().type() + ".schema.json";
-      drawn.add(
-          new Kinds.Kind(
-              kind.kind(), Yaml.parse(name, kind.kind().schema(), 1).value().orElseThrow()));
-    }
     Set<String> wanted = new LinkedHashSet<>();
     sources.data().forEach(source -> wanted.add(Kinds.ofPath(source.path())));
     return new Kinds(
-        drawn,
+        Drawn.ALL,
         wanted,
         name -> {
           String path = "components/" + name + ".schema.json";
@@ -504,6 +502,17 @@ final class Build {
                   || Build.class.getResource("/templates/" + path) != null;
           return there ? Optional.of(tree(sources, path, problems)) : Optional.empty();
         });
+  }
+
+  /** The kinds that draw, which never change either. */
+  private static final class Drawn {
+    static final List<Kinds.Kind> ALL = DrawnKinds.ALL.stream().map(Drawn::read).toList();
+
+    private static Kinds.Kind read(DrawnKind drawn) {
+      ExhibitKind kind = drawn.kind();
+      String name = kind.kind() + "-" + kind.type() + ".schema.json";
+      return new Kinds.Kind(kind, Yaml.parse(name, kind.schema(), 1).value().orElseThrow());
+    }
   }
 
   /** The text of a file of the project, for showing a line of it. */

@@ -119,7 +119,7 @@ public final class Checker {
             figures,
             metrics,
             regions,
-            reader.references(rows.get("sources")),
+            memory.references(reader.references(rows.get("sources"))),
             Map.of(),
             reader.names(naming.rows()),
             List.of());
@@ -144,7 +144,7 @@ public final class Checker {
     Ledger ledger = accounts ? LedgerCheck.judged(complete, units, problems) : complete;
     if (accounts) {
       StatusCheck.check(ledger, units, report, problems);
-      naming.check(ledger, sources, problems);
+      naming.check(ledger, sources, memory, problems);
     }
     printed(rows.get("metrics"), List.of("name", "definition", "theme"), accounting);
     printed(rows.get("places"), List.of("note"), accounting);

@@ -1,5 +1,6 @@
 package zhounian.check;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import zhounian.ledger.NamesAlike.Name;
 import zhounian.model.Body;
 import zhounian.model.Chapter;
 import zhounian.model.Figure;
+import zhounian.model.Reference;
 import zhounian.model.Source;
 import zhounian.problem.Checked;
 
@@ -21,12 +24,16 @@ import zhounian.problem.Checked;
 public final class Memory {
   private record Parsed(Source source, Checked<Body> body) {}
 
+  private record Titled(Source source, List<Name> titles) {}
+
   private record Settled(Source source, int number, Answers asked, Checked<Chapter> is) {}
 
   private final boolean open;
   private final Map<String, Parsed> bodies = new ConcurrentHashMap<>();
   private final Map<String, Settled> settled = new ConcurrentHashMap<>();
+  private final Map<String, Titled> titles = new HashMap<>();
   private Map<String, Figure> figures = Map.of();
+  private Map<String, Reference> references = Map.of();
   private List<Object> ground = List.of();
 
   private Memory(boolean open) {
@@ -45,14 +52,37 @@ public final class Memory {
 
   /** The figures, each as the object that it was before where the two are equal. */
   Map<String, Figure> figures(Map<String, Figure> now) {
-    if (!open) {
-      return now;
+    if (open) {
+      figures = same(now, figures);
     }
-    Map<String, Figure> same = new LinkedHashMap<>();
-    now.forEach(
-        (id, figure) -> same.put(id, figure.equals(figures.get(id)) ? figures.get(id) : figure));
-    figures = new HashMap<>(same);
-    return same;
+    return open ? figures : now;
+  }
+
+  /** The sources of the ledger, in the same way. */
+  Map<String, Reference> references(Map<String, Reference> now) {
+    if (open) {
+      references = same(now, references);
+    }
+    return open ? references : now;
+  }
+
+  private static <T> Map<String, T> same(Map<String, T> now, Map<String, T> before) {
+    Map<String, T> same = new LinkedHashMap<>();
+    now.forEach((id, item) -> same.put(id, item.equals(before.get(id)) ? before.get(id) : item));
+    return Collections.unmodifiableMap(same);
+  }
+
+  /** The titles of documents that a chapter names. */
+  List<Name> titles(Source chapter, Supplier<List<Name>> find) {
+    Titled before = titles.get(chapter.path());
+    if (before != null && before.source().equals(chapter)) {
+      return before.titles();
+    }
+    List<Name> found = find.get();
+    if (open) {
+      titles.put(chapter.path(), new Titled(chapter, found));
+    }
+    return found;
   }
 
   /** Forgets all settled chapters where what every line is settled against differs. */
@@ -105,5 +135,6 @@ public final class Memory {
   void retain(Set<String> paths) {
     bodies.keySet().retainAll(paths);
     settled.keySet().retainAll(paths);
+    titles.keySet().retainAll(paths);
   }
 }

@@ -41,17 +41,20 @@ final class Folder implements Door {
   private void look(Path path, String name, List<Path> above, List<Found> found) {
     try {
       Path target = path;
-      if (Files.isSymbolicLink(path)) {
+      BasicFileAttributes kind =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (kind.isSymbolicLink()) {
         target = path.toRealPath();
         if (!target.startsWith(project.toRealPath())) {
           found.add(new Found(name, 0, Kind.OUTSIDE));
           return;
         }
+        kind = Files.readAttributes(target, BasicFileAttributes.class);
       }
-      BasicFileAttributes kind = Files.readAttributes(target, BasicFileAttributes.class);
-      if (kind.isDirectory() && !above.contains(target.toRealPath())) {
+      Path real = kind.isDirectory() ? target.toRealPath() : target;
+      if (kind.isDirectory() && !above.contains(real)) {
         List<Path> here = new ArrayList<>(above);
-        here.add(target.toRealPath());
+        here.add(real);
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
           for (Path entry : entries) {
             String file = entry.getFileName().toString();
