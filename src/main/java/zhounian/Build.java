@@ -67,6 +67,7 @@ final class Build {
   private final Shelf shelf;
   private final Memories memories;
   private boolean accounts = true;
+  private boolean writes = true;
   private String generator = "";
   private Fonts fonts;
   private Words words;
@@ -87,9 +88,14 @@ final class Build {
     this.shelf = new Shelf(project);
   }
 
-  /** One that is made again and again, and remembers from each time what helps the next. */
+  /**
+   * One that is made again and again, and remembers from each time what helps the next, in memory
+   * alone.
+   */
   static Build remembering(Path project, boolean draft) {
-    return new Build(project, draft, stage -> {}, Memories.open());
+    Build build = new Build(project, draft, stage -> {}, Memories.open());
+    build.writes = false;
+    return build;
   }
 
   /** One that leaves out what is only a check, to measure what the checks cost. */
@@ -326,7 +332,7 @@ final class Build {
       Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
       problems.addAll(files.problems());
       all.addAll(files.value());
-      all.add(new Pending(PDF, () -> keptPdf(renderer, loaded)));
+      all.add(new Pending(PDF, () -> placed(keptPdf(renderer, loaded))));
     }
     boolean barred = stops(problems);
     List<Problem> told =
@@ -371,7 +377,7 @@ final class Build {
       return new Checked<>(kept.get(), print.problems());
     }
     Checked<byte[]> pdf = pdf(print.value(), fonts);
-    if (pdf.problems().isEmpty()) {
+    if (writes && pdf.problems().isEmpty()) {
       shelf.put(PDF, key, pdf.value());
     }
     List<Problem> problems = new ArrayList<>(print.problems());
@@ -412,8 +418,7 @@ final class Build {
   private Made nothing(Examined examined, List<Problem> more) {
     List<Problem> problems = new ArrayList<>(examined.problems());
     problems.addAll(more);
-    boolean characters = problems.stream().anyMatch(p -> p.code() == Code.MISSING_GLYPH);
-    Sources sources = characters ? Loader.read(project).value() : examined.sources();
+    Sources sources = lacksGlyphs(problems) ? Loader.read(project).value() : examined.sources();
     List<Problem> found = new ArrayList<>();
     problems.forEach(problem -> found.add(placed(problem, sources)));
     return new Made(
@@ -425,6 +430,19 @@ final class Build {
         0,
         examined.language(),
         sources);
+  }
+
+  private Checked<byte[]> placed(Checked<byte[]> file) {
+    if (!lacksGlyphs(file.problems())) {
+      return file;
+    }
+    Sources sources = Loader.read(project).value();
+    return new Checked<>(
+        file.value(), file.problems().stream().map(p -> placed(p, sources)).toList());
+  }
+
+  private static boolean lacksGlyphs(List<Problem> problems) {
+    return problems.stream().anyMatch(p -> p.code() == Code.MISSING_GLYPH);
   }
 
   /** A character that the fonts lack, told where the content has it first. */

@@ -13,9 +13,11 @@ import zhounian.ledger.NamesAlike.Name;
 import zhounian.model.Body;
 import zhounian.model.Chapter;
 import zhounian.model.Figure;
+import zhounian.model.Node;
 import zhounian.model.Reference;
 import zhounian.model.Source;
 import zhounian.problem.Checked;
+import zhounian.problem.Problem;
 
 /**
  * What the check of a report remembers for the next one: chapters that were parsed, and settled
@@ -24,6 +26,12 @@ import zhounian.problem.Checked;
 public final class Memory {
   private record Parsed(Source source, Checked<Body> body) {}
 
+  private record Read(Node tree, Schema schema) {}
+
+  private record Valid(Node node, Schema schema, Map<String, Set<String>> known) {}
+
+  private record Ordered(List<Object> ground, Body body, Numbering.Numbered numbered) {}
+
   private record Titled(Source source, List<Name> titles) {}
 
   private record Settled(Source source, int number, Answers asked, Checked<Chapter> is) {}
@@ -31,6 +39,10 @@ public final class Memory {
   private final boolean open;
   private final Map<String, Parsed> bodies = new ConcurrentHashMap<>();
   private final Map<String, Settled> settled = new ConcurrentHashMap<>();
+  private final Map<String, Read> schemas = new HashMap<>();
+  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Map<String, Valid> valid = new ConcurrentHashMap<>();
+  private final Map<String, Ordered> numbered = new HashMap<>();
   private final Map<String, Titled> titles = new HashMap<>();
   private Map<String, Figure> figures = Map.of();
   private Map<String, Reference> references = Map.of();
@@ -72,6 +84,26 @@ public final class Memory {
     return Collections.unmodifiableMap(same);
   }
 
+  /**
+   * A chapter with its numbers.
+   *
+   * @param ground what its numbers depend on besides its text
+   */
+  Numbering.Numbered numbered(
+      String path, List<Object> ground, Body body, Supplier<Numbering.Numbered> number) {
+    Ordered before = numbered.get(path);
+    if (before != null && before.ground().equals(ground) && before.body().equals(body)) {
+      return before.numbered();
+    }
+    Numbering.Numbered found = number.get();
+    if (open && !found.exhibits()) {
+      numbered.put(path, new Ordered(ground, body, found));
+    } else {
+      numbered.remove(path);
+    }
+    return found;
+  }
+
   /** The titles of documents that a chapter names. */
   List<Name> titles(Source chapter, Supplier<List<Name>> find) {
     Titled before = titles.get(chapter.path());
@@ -90,6 +122,54 @@ public final class Memory {
     if (!now.equals(ground)) {
       settled.clear();
       ground = List.copyOf(now);
+    }
+  }
+
+  /** The schema that a tree makes. */
+  Schema schema(String name, Node tree) {
+    Read before = schemas.get(name);
+    if (before != null && before.tree().equals(tree)) {
+      return before.schema();
+    }
+    Schema schema = Schema.of(tree);
+    schemas.put(name, new Read(tree, schema));
+    return schema;
+  }
+
+  /**
+   * The ids that there are of one format, as the set that they were before where it is equal, in
+   * order too.
+   */
+  Set<String> ids(String format, Set<String> now) {
+    Set<String> before = ids.get(format);
+    if (before != null && List.copyOf(now).equals(List.copyOf(before))) {
+      return before;
+    }
+    ids.put(format, now);
+    return now;
+  }
+
+  /** Validates a file, or the front matter of one; what had no problems has none now. */
+  void validate(
+      Schema schema,
+      Node node,
+      String name,
+      Map<String, Set<String>> known,
+      List<Problem> problems) {
+    String file = node.position().file();
+    Valid before = valid.get(file);
+    if (before != null
+        && before.node().equals(node)
+        && before.schema().equals(schema)
+        && before.known().equals(known)) {
+      return;
+    }
+    int count = problems.size();
+    schema.validate(node, name, known, problems);
+    if (open && problems.size() == count) {
+      valid.put(file, new Valid(node, schema, Map.copyOf(known)));
+    } else {
+      valid.remove(file);
     }
   }
 
@@ -136,5 +216,6 @@ public final class Memory {
     bodies.keySet().retainAll(paths);
     settled.keySet().retainAll(paths);
     titles.keySet().retainAll(paths);
+    numbered.keySet().retainAll(paths);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,13 +65,21 @@ final class Folder implements Door {
           }
         }
       } else if (kind.isRegularFile()) {
-        found.add(new Found(name, kind.size(), Kind.FILE));
+        found.add(new Found(name, kind.size(), Kind.FILE, stamp(kind)));
       } else {
         found.add(new Found(name, 0, Kind.UNREADABLE));
       }
     } catch (IOException | DirectoryIteratorException e) {
       found.add(new Found(name, 0, Kind.UNREADABLE));
     }
+  }
+
+  /** Time, size and number of a file; a disk that counts whole seconds tells too little. */
+  private static String stamp(BasicFileAttributes file) {
+    Instant time = file.lastModifiedTime().toInstant();
+    return time.getNano() == 0 || file.fileKey() == null
+        ? ""
+        : time.getEpochSecond() + "." + time.getNano() + " " + file.size() + " " + file.fileKey();
   }
 
   @Override
