@@ -98,10 +98,19 @@ final class CommandLine implements Callable<Integer> {
       description = "显示版本 | show the version")
   private boolean version;
 
-  private CommandLine() {}
+  /** Whether it is known already that a build has something to do. */
+  private final boolean changed;
+
+  private CommandLine(boolean changed) {
+    this.changed = changed;
+  }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    picocli.CommandLine line = new picocli.CommandLine(new CommandLine());
+    boolean plain = Unchanged.isPlain(args);
+    if (plain && Unchanged.tell(err, args)) {
+      return FINE;
+    }
+    picocli.CommandLine line = new picocli.CommandLine(new CommandLine(plain));
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(null);
@@ -328,6 +337,11 @@ final class CommandLine implements Callable<Integer> {
       return format.equals("json");
     }
 
+    /** Whether somebody has looked already, and a build has something to do. */
+    final boolean knownChanged() {
+      return spec.root().userObject() instanceof CommandLine line && line.changed;
+    }
+
     final boolean isDraft() {
       return draft;
     }
@@ -347,7 +361,7 @@ final class CommandLine implements Callable<Integer> {
     @Override
     int run(Build build, long start) throws IOException {
       SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
-      if (build.isDone(writer)) {
+      if (!knownChanged() && build.isDone(writer)) {
         toldPrograms(List.of(), languageOr(Language.CHINESE));
         say(Speech.UNCHANGED, seconds(start));
         say(Speech.BUILT_WHERE, "site/index.html", "site/report.pdf");
