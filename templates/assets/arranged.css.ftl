@@ -6,8 +6,10 @@
 .st,.at{font-size:var(--f-note);font-weight:400;color:var(--ink3)}
 .at{display:block;line-height:1.5}
 .none{color:var(--ink3)}
-.planned{background:repeating-linear-gradient(135deg,var(--mute) 0 1px,transparent 1px 4px);box-shadow:inset 0 0 0 1px var(--mute);padding:.1em .4em}
-.planned span{background:var(--paper);padding:0 .2em}
+.tbl .nb.words{white-space:normal}
+.scorecard th[scope=row],.scorecard th:first-child{min-width:9rem}
+.v.planned{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:repeating-linear-gradient(135deg,var(--mute) 0 1px,transparent 1px 4px);box-shadow:inset 0 0 0 1px var(--mute);padding:.1em .4em}
+.v.planned span{background:var(--paper);padding:0 .2em}
 .rows .now{font-weight:700}
 .rows tbody th{font-weight:400}
 .rows tbody th b{font-weight:700}
@@ -39,11 +41,11 @@
 @media (min-width:64rem){.dash{grid-template-columns:11.5rem minmax(0,1fr)}.dash .total{border-top:1px solid var(--ink)}.dash .pair{max-width:none}}
 
 .scorecard .judged{white-space:nowrap}
-.mark{display:inline-block;width:.6rem;height:.6rem;border-radius:50%;margin-right:.5em;border:2px solid var(--ink)}
-.mark.done{background:var(--ink)}
-.mark.going{background:linear-gradient(90deg,var(--ink) 50%,transparent 50%)}
-.mark.open{border-color:var(--mute)}
-.mark.late{border-style:dotted}
+.state{display:inline-block;width:.6rem;height:.6rem;border-radius:50%;margin-right:.5em;border:2px solid var(--ink)}
+.state.done{background:var(--ink)}
+.state.going{background:linear-gradient(90deg,var(--ink) 50%,transparent 50%)}
+.state.open{border-color:var(--mute)}
+.state.late{border-style:dotted}
 .rows .big{font-size:1.25rem;line-height:1.35}
 .rows .big .at{font-size:var(--f-note)}
 
@@ -106,7 +108,7 @@ dfn{font-style:normal;cursor:help}
   .tbl.rows td.now{grid-row:1;grid-column:2;text-align:right}
   .tbl.rows td.r:not(.now){text-align:left;white-space:normal}
   .tbl.rows td[data-head]{color:var(--ink2)}
-  .tbl.rows td[data-head]:before{content:attr(data-head) "　";color:var(--ink3);font-size:var(--f-note)}
+  .tbl.rows td[data-head]:before{content:attr(data-head);margin-right:1em;color:var(--ink3);font-size:var(--f-note)}
   .tbl.rows td .at{display:inline;margin-left:.5em}
   .tbl.rows td.now .at{display:block;margin:0}
   .tbl.rows .group{border-top:0;padding:1.25rem 0 .4rem;border-bottom:1px solid var(--ink)}
@@ -128,5 +130,5 @@ dfn{font-style:normal;cursor:help}
   .outcome .tbl.rows tbody th{grid-row:2}
   .outcome .tbl.rows td.now{grid-row:2}
 }
-.bars i,.bars b,.mark{forced-color-adjust:none}
+.bars i,.bars b,.state{forced-color-adjust:none}
 @media print{.directory .filters{display:none}.dir li,.terms>div,.quote{break-inside:avoid}}

@@ -92,9 +92,8 @@ small{font-size:inherit}
 @media (min-width:56rem){.sec-head{grid-template-columns:19rem 1fr;align-items:baseline}}
 
 /* Numbers shown large */
-.num{font-weight:700;font-size:var(--f-num);line-height:1;letter-spacing:-.02em;white-space:nowrap;margin:0}
-.num small{font-size:.4em;font-weight:400;letter-spacing:0;margin-left:.3em;color:var(--ink2)}
-.num .q{margin:0 .2em 0 0}
+.num{font-weight:700;font-size:var(--f-num);line-height:1;letter-spacing:-.02em;margin:0;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.12em}
+.num small{max-width:100%;font-size:.4em;line-height:1.25;font-weight:400;letter-spacing:0;color:var(--ink2)}
 .nums{display:grid;gap:0;margin:0;padding:0;list-style:none}
 .nums li{border-top:1px solid var(--line);padding:1rem 0 1.5rem;display:grid;grid-template-columns:1fr;gap:.6rem;align-content:start}
 .nums .label{margin:0;font-size:var(--f-small);font-weight:400;line-height:1.6;color:var(--ink2)}
@@ -124,10 +123,10 @@ small{font-size:inherit}
 .leadnum h2{font-family:var(--song);font-size:var(--f-h2);margin-bottom:1.5rem}
 .leadnum .plot svg{width:100%}
 .leadnum .num{font-size:clamp(4rem,3rem + 4vw,5.75rem);letter-spacing:-.03em}
-.leadnum .num small{font-size:.24em;margin-left:.35em}
+.leadnum .num small{font-size:.24em}
 .leadnum .what{font-size:var(--f-small);line-height:1.7;margin:1.1rem 0 .75rem;max-width:22em;color:var(--ink2)}
 .leadnum .note{margin:.75rem 0 0}
-.leadnum .note a{margin-left:.5em}
+.leadnum .note a:not(.fig){margin-left:.5em}
 .leadnum .exhibit{margin:0}
 .leadnum .plot{max-width:none}
 @media (min-width:64rem){
@@ -186,8 +185,8 @@ small{font-size:inherit}
 /* Exact values where a reader points */
 .plot.live{position:relative}
 .tip{position:absolute;z-index:2;margin:0;max-width:min(22rem,100%);padding:.3rem .6rem;background:var(--ink);color:var(--paper);font-size:var(--f-note);line-height:1.5;pointer-events:none}
-.mark{position:absolute;z-index:1;pointer-events:none;outline:2px solid var(--ink);outline-offset:1px}
-.tip[hidden],.mark[hidden]{display:none}
+.aim{position:absolute;z-index:1;pointer-events:none;outline:2px solid var(--ink);outline-offset:1px}
+.tip[hidden],.aim[hidden]{display:none}
 .src a{text-decoration-color:var(--line)}
 .src a:hover{text-decoration-color:currentColor}
 .why,.src{font-size:var(--f-note);line-height:1.7;color:var(--ink3);margin:.9rem 0 0;max-width:45rem}
@@ -208,6 +207,7 @@ summary{cursor:pointer;padding:.35rem 0;width:max-content;max-width:100%}
 .covered{display:inline-flex;gap:1.5rem;align-items:center}
 .ch-no{font-size:var(--f-small);color:var(--ink3);margin:0 0 .4rem}
 h1{font-family:var(--song);font-size:var(--f-h1);line-height:1.2;letter-spacing:.01em}
+:root:not(:lang(zh)) :is(h1,.hero-title .rest,.hero-title .years){letter-spacing:0}
 .claim{font-size:var(--f-lead);line-height:1.75;color:var(--ink2);margin:1.1rem 0 0;max-width:29em}
 .ch-nums{margin:0 0 1rem}
 .toc-in{font-size:var(--f-small);line-height:1.7;border-top:1px solid var(--line);padding-top:.5rem;margin:0 0 2.5rem}
@@ -281,7 +281,7 @@ a.fig:hover{text-decoration-style:solid}
   .tbl.stack tbody th{grid-column:1;font-weight:700}
   .tbl.stack .r{grid-row:1;grid-column:2;font-weight:700}
   .tbl.stack td:not(.r){grid-column:1/-1;color:var(--ink2)}
-  .tbl.stack td[data-head]:before{content:attr(data-head) "　";color:var(--ink3)}
+  .tbl.stack td[data-head]:before{content:attr(data-head);margin-right:1em;color:var(--ink3)}
 }
 
 <#include "arranged.css.ftl">

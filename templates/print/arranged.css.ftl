@@ -5,7 +5,7 @@
 <#list light as token, color><#if !token?ends_with("-text")>.b-${token} { background-color: ${color} }
 </#if></#list>
 .exhibit.long { page-break-inside: auto; -fs-page-break-min-height: 150pt }
-.exhibit.long tr { -fs-page-break-min-height: 0 }
+.exhibit.long table, .exhibit.long tbody, .exhibit.long tr { -fs-page-break-min-height: 0 }
 .exhibit.long .kin { -fs-page-break-min-height: 66pt }
 .exhibit.long figcaption, .exhibit.long .sub { page-break-after: avoid; page-break-inside: avoid }
 .tbl.fixed { table-layout: fixed; width: ${measure} }
@@ -18,6 +18,8 @@
 .tbl .say, .tbl .at, .tbl .st { font-weight: 400; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3} }
 .tbl .st { white-space: nowrap }
 .tbl .v { white-space: nowrap }
+.tbl .v.words { white-space: normal }
+.tbl .v.words.planned { display: inline-block }
 .tbl .kin th { font-family: ${song}; font-weight: 700; font-size: 10.5pt; line-height: 16pt; padding: 9pt 0 4pt 0; border-bottom: .5pt solid ${light.ink} }
 .tbl .kin .count { font-family: ${hei}; font-weight: 400; font-size: 7.5pt; color: ${light.ink3}; padding-left: 3pt }
 .planned { border: .5pt dashed ${light.ink3}; padding: 0 2pt }

@@ -280,6 +280,9 @@ final class CommandLine implements Callable<Integer> {
       return project.toAbsolutePath().normalize();
     }
 
+    /** The report's own language as soon as it is known. */
+    private Language reports = Language.CHINESE;
+
     final Language languageOr(Language otherwise) {
       return language.isEmpty() ? otherwise : Language.of(language);
     }
@@ -287,13 +290,14 @@ final class CommandLine implements Callable<Integer> {
     /** Tells progress on standard error. */
     final void say(Speech speech, Object... fillings) {
       if (!quiet) {
-        err().println(speech.in(languageOr(Language.CHINESE), fillings));
+        err().println(speech.in(languageOr(reports), fillings));
       }
     }
 
     /** Shows the problems; whether they stand in the way. */
     final boolean problems(Build.Made made) {
-      Language to = languageOr(made.language());
+      reports = made.language();
+      Language to = languageOr(reports);
       List<Problem> problems = made.problems();
       if (!toldPrograms(problems, to) && !problems.isEmpty()) {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));

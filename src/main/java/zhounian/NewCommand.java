@@ -17,7 +17,8 @@ import zhounian.problem.Language;
 
 /**
  * Starts another report: two chapters, a chart and five figures that build without a problem. The
- * folder must be empty or not there yet; nothing is ever overwritten.
+ * folder must be empty or not there yet; nothing is ever overwritten. The report is in the language
+ * that is asked for.
  */
 @Command(
     name = "new",
@@ -35,7 +36,10 @@ final class NewCommand implements Callable<Integer> {
       description = {"放在哪个文件夹：空的，或还没有的", "where: an empty folder or a new one"})
   private Path folder;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "提示用中文或英文 | language of messages")
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      description = "报告和提示用中文或英文 | language of the report and of messages")
   private String language = "zh";
 
   @SuppressWarnings("UnusedVariable") // looked up by the parser
@@ -57,7 +61,7 @@ final class NewCommand implements Callable<Integer> {
     for (String file : files) {
       Path path = at.resolve(file.equals("gitignore") ? ".gitignore" : file);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, text(file), StandardCharsets.UTF_8);
+      Files.writeString(path, text(to.tag() + "/" + file), StandardCharsets.UTF_8);
     }
     spec.commandLine().getErr().println(Speech.STARTED.in(to, files.size(), at));
     return CommandLine.FINE;

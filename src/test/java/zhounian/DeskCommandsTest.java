@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands around a report: to start one, to look at the machine, to tidy up. */
 class DeskCommandsTest {
 
-  @Test
-  void aNewReportHasTwoChaptersAChartAndFiveFiguresAndBuildsWithoutAProblem(@TempDir Path folder)
-      throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void aNewReportHasTwoChaptersAChartAndFiveFiguresAndBuildsWithoutAProblem(
+      String language, @TempDir Path folder) throws IOException {
     Path project = folder.resolve("新 报告");
-    FaultsTest.Run made = FaultsTest.run("new", project.toString());
+    FaultsTest.Run made = FaultsTest.run("new", "--lang", language, project.toString());
     assertEquals(0, made.code(), made.err());
     FaultsTest.Run built = FaultsTest.run("build", "--quiet", "--project", project.toString());
     assertEquals(0, built.code(), built.err());
@@ -43,9 +44,10 @@ class DeskCommandsTest {
   @Test
   void everyFileOfTheFirstReportIsOnItsList() throws IOException {
     Path from = Path.of("src/main/resources/new");
-    TreeSet<String> there = new TreeSet<>(files(from));
-    there.remove("files.txt");
-    assertEquals(there, new TreeSet<>(text(from.resolve("files.txt")).lines().toList()));
+    TreeSet<String> listed = new TreeSet<>(text(from.resolve("files.txt")).lines().toList());
+    for (String language : List.of("zh-CN", "en")) {
+      assertEquals(listed, new TreeSet<>(files(from.resolve(language))), language);
+    }
   }
 
   @Test

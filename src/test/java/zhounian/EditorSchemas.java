@@ -207,7 +207,7 @@ final class EditorSchemas {
         types.addAll(List.of("integer", "string"));
       } else if (format.equals("decimal") || type.equals("number")) {
         types.addAll(List.of("number", "string"));
-      } else if (text && List.of("", "inline").contains(format)) {
+      } else if (text && List.of("", "inline", "words").contains(format)) {
         types.addAll(List.of("string", "number"));
       } else {
         types.add(type);
@@ -228,7 +228,7 @@ final class EditorSchemas {
       case "decimal" -> "^-?[0-9]+(\\.[0-9]+)?$";
       case "date" -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
       case "period" -> "^[0-9]{4}(-[0-9]{2}){0,2}(\\.\\.[0-9]{4}(-[0-9]{2}){0,2})?$";
-      case "", "inline" -> "";
+      case "", "inline", "words" -> "";
       default -> ID;
     };
   }

@@ -20,8 +20,8 @@ class JarIT {
   void theJarBuildsAReportAndSaysNothingElse() throws IOException, InterruptedException {
     Path project = FaultsTest.copy(Path.of("src/test/reports/sound"), folder);
     String told = run(0, project, "-Dfile.encoding=GBK", "-Duser.language=tr");
-    assertEquals(List.of("读取", "检查", "排页", "排 PDF", "写入"), told.lines().limit(5).toList(), told);
-    assertEquals(7, told.lines().count(), told);
+    assertEquals(List.of("读取", "检查", "排页", "排 PDF"), told.lines().limit(4).toList(), told);
+    assertEquals(6, told.lines().count(), told);
     assertTrue(Files.size(project.resolve("site/report.pdf")) > 0);
   }
 

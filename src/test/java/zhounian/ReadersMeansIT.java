@@ -90,7 +90,7 @@ class ReadersMeansIT {
       plot.sendKeys(Keys.END);
       assertEquals("西原，2024：130 万人次（计划）", tip(driver).getText());
       assertNotEquals(
-          "none", driver.findElement(By.cssSelector(CHART + " .mark")).getCssValue("display"));
+          "none", driver.findElement(By.cssSelector(CHART + " .aim")).getCssValue("display"));
       assertEquals(List.of(), new AxeBuilder().include(CHART).analyze(driver).getViolations());
       plot.sendKeys(Keys.ESCAPE);
       assertFalse(tip(driver).isDisplayed());

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import zhounian.ledger.Found;
 import zhounian.ledger.NumberReader;
 import zhounian.model.Drawing;
+import zhounian.model.Evidence;
 import zhounian.model.Figure;
+import zhounian.model.ShortIds;
 import zhounian.model.Site;
 import zhounian.pdf.StructureText;
 
@@ -36,7 +39,7 @@ class SameNumberTest {
   private static final Pattern FIGURE_PAGE = Pattern.compile("(?:^|/)figures/([a-z0-9-]+)\\.html$");
 
   /** What the print counts and numbers itself: 2026 年版, 第一部, 共 130 条. */
-  private static final Pattern OWN_NUMBERING = Pattern.compile("[0-9]{4} 年版|.*第.部");
+  private static final Pattern OWN_NUMBERING = Pattern.compile("[0-9]{4} 年版|.*第.部|本章用到的数按来源列出.*");
 
   private static final Pattern COUNT = Pattern.compile("共 ([0-9]+) 条");
 
@@ -44,7 +47,16 @@ class SameNumberTest {
     private static final Site SITE =
         new Build(Path.of("").toAbsolutePath(), false, stage -> {}).examine().site();
     private static final Map<String, Figure> FIGURES = SITE.ledger().figures();
+
+    /** Figures by the short id that print has. */
+    private static final Map<String, Figure> SHORT = new HashMap<>();
+
+    static {
+      ShortIds.of(FIGURES.keySet()).forEach((id, shortId) -> SHORT.put(shortId, FIGURES.get(id)));
+    }
   }
+
+  private static final Pattern SHORT_ID = Pattern.compile("(?<![A-Z0-9])[A-Z]{5,}(?![A-Z0-9])");
 
   private static Figure figure(String id) {
     return Optional.ofNullable(Holder.FIGURES.get(id)).orElseThrow(() -> new AssertionError(id));
@@ -166,7 +178,9 @@ class SameNumberTest {
           // a dumbbell's row shows the change between its two figures as well
           boolean change = cells.get(i).endsWith("%") && row.size() == 2;
           for (BigDecimal n :
-              heads.get(i).equals("时间") ? List.<BigDecimal>of() : values(cells.get(i))) {
+              Set.of("时间", "位置").contains(heads.get(i))
+                  ? List.<BigDecimal>of()
+                  : values(cells.get(i))) {
             numbers.add(n);
             if ((change ? Holder.FIGURES.values() : row).stream().noneMatch(f -> isOf(f, n))) {
               wrong.add(path + ": " + n + " is no figure of " + line);
@@ -237,14 +251,17 @@ class SameNumberTest {
     List<String> surplus = new ArrayList<>();
     int rows = 0;
     int counted = 0;
+    int origins = 0;
     for (String paragraph : printed) {
-      String id = paragraph.replaceFirst("^.*[^a-z0-9-](?=[a-z][a-z0-9-]*$)", "");
+      String id = paragraph.replaceFirst("^.*[^A-Z](?=[A-Z]+$)", "");
       Matcher count = COUNT.matcher(paragraph);
-      if (Holder.FIGURES.containsKey(id)) {
+      Figure listed = Holder.SHORT.get(id);
+      if (listed != null && paragraph.startsWith(listed.metric().name())) {
         rows++;
-        assertTrue(paragraph.startsWith(figure(id).metric().name()), paragraph);
       } else if (count.find()) {
         counted = Integer.parseInt(count.group(1));
+      } else if (isOrigins(paragraph)) {
+        origins++;
       } else if (!OWN_NUMBERING.matcher(paragraph).matches()
           && !values(paragraph).isEmpty()
           && site.indexOf(StructureText.letters(paragraph.replaceFirst("计划$", ""))) < 0) {
@@ -252,7 +269,32 @@ class SameNumberTest {
       }
     }
     assertEquals(counted, rows, "the figures that the PDF lists, and the number that it tells");
+    assertTrue(origins > 0, "no chapter tells where its figures come from");
     return surplus;
+  }
+
+  /**
+   * Whether a paragraph tells where figures of a chapter come from: every short id in it follows
+   * the figure's own text and measure, and besides these and the places in the source there is no
+   * number.
+   */
+  private static boolean isOrigins(String paragraph) {
+    String rest = paragraph;
+    Matcher ids = SHORT_ID.matcher(paragraph);
+    boolean any = false;
+    while (ids.find()) {
+      Figure figure = Holder.SHORT.get(ids.group());
+      if (figure != null) {
+        any = true;
+        boolean derived = !figure.derived().isEmpty();
+        String told = figure.text() + "（" + figure.metric().name() + (derived ? "：" : "）");
+        assertTrue(paragraph.contains(told), told + " is not in: " + paragraph);
+        // What stands in a formula are figures too, told with their names.
+        rest = derived ? "" : rest.replace(told + " " + ids.group(), "");
+        rest = rest.replace(figure.source().map(Evidence::at).orElse(""), "");
+      }
+    }
+    return any && values(rest).isEmpty();
   }
 
   @Test

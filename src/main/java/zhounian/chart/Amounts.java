@@ -97,6 +97,11 @@ final class Amounts {
     problems.add(Problem.of(Code.CHART_DATA, position, exhibit.id(), chinese, english));
   }
 
+  /** A number as the report's language groups it: 9840, 9,840. */
+  String number(BigDecimal value) {
+    return wording.number(value);
+  }
+
   /** A percent sign belongs to every number, any other unit is said once. */
   String withPercent(String number) {
     return percent() ? number + "%" : number;
@@ -124,7 +129,7 @@ final class Amounts {
       value = value.setScale(decimals, RoundingMode.HALF_UP);
     }
     return Optional.of(
-        new Shown(figure, value, withPercent(Numbers.text(value)), wording.remark(figure)));
+        new Shown(figure, value, withPercent(number(value)), wording.remark(figure)));
   }
 
   private Optional<BigDecimal> converted(Figure figure) {

@@ -36,7 +36,8 @@ final class AtlasPicture {
     TextBlock block = new TextBlock(look).add(chain.name(), look.label("ink", true), width);
     chain
         .figure()
-        .ifPresent(f -> block.add(Shown.told(f), look.axis("ink3", false), width, f.id()));
+        .ifPresent(
+            f -> block.add(Shown.told(f, look.words()), look.axis("ink3", false), width, f.id()));
     return block;
   }
 
@@ -91,7 +92,7 @@ final class AtlasPicture {
     }
     double last = 0;
     if (data.bottlenecks()) {
-      last = look.textWidth(DrawnWords.BOTTLENECK, look.axis("ink3", false));
+      last = look.textWidth(look.words().say("drawn-bottleneck"), look.axis("ink3", false));
       for (AtlasData.Chain chain : data.chains()) {
         last = Math.max(last, bottleneck(chain, 0.2 * look.width()).width());
       }
@@ -147,7 +148,11 @@ final class AtlasPicture {
     }
     if (data.bottlenecks()) {
       sheet.text(
-          DrawnWords.BOTTLENECK, last, height - 0.32 * type.size(), look.axis("ink3", false), "");
+          look.words().say("drawn-bottleneck"),
+          last,
+          height - 0.32 * type.size(),
+          look.axis("ink3", false),
+          "");
     }
     double y = height + look.length(5);
     sheet.line(0, y, look.width(), y, "ink", look.canvas().hairline());
@@ -213,7 +218,7 @@ final class AtlasPicture {
         TextBlock block =
             new TextBlock(look)
                 .add(
-                    DrawnWords.bottleneck(chain.bottleneck()),
+                    look.words().bottleneck(chain.bottleneck()),
                     look.axis("ink2", false),
                     look.width() - indent);
         block.paint(sheet, indent, y);
@@ -284,11 +289,11 @@ final class AtlasPicture {
     double line = look.length(1.4);
     if (leads) {
       key.add(
-          DrawnWords.LEAD,
+          look.words().say("drawn-lead"),
           (s, x, y) ->
               s.rectangle(new Box(x + look.length(6), y - half, 2 * half, 2 * half), "ink2", 1));
       key.add(
-          DrawnWords.PARTICIPANT,
+          look.words().say("drawn-participant"),
           (s, x, y) ->
               s.frame(
                   new Box(
@@ -301,7 +306,7 @@ final class AtlasPicture {
     }
     if (corridors) {
       key.add(
-          DrawnWords.CORRIDOR,
+          look.words().say("drawn-corridor"),
           (s, x, y) -> s.line(x, y, x + key.field(), y, "mute", look.length(2.4)));
     }
     key.addBars(standings);

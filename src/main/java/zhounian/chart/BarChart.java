@@ -48,7 +48,7 @@ final class BarChart implements DrawnKind {
     if (data.bars().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = new BarPicture(data, amounts, look).drawing();
     return Checks.picture(exhibit, drawing, Labels.Placing.NONE, amounts.problems());
   }

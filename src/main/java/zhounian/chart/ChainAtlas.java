@@ -68,36 +68,51 @@ final class ChainAtlas implements DrawnKind {
     if (data.chains().isEmpty()) {
       return new Checked<>(new Drawing(canvas.width(), 1, List.of()), faults.problems());
     }
-    Drawing drawing = AtlasPicture.of(data, new Look(canvas, new Palette(theme), measure));
+    Drawing drawing =
+        AtlasPicture.of(data, new Look(canvas, new Palette(theme), measure, Wording.of(exhibit)));
     return Checks.page(exhibit, canvas, drawing, Labels.Placing.NONE, faults.problems());
   }
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
+    Wording wording = Wording.of(exhibit);
     AtlasData data = AtlasData.of(exhibit, faults(exhibit));
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (AtlasData.Chain chain : data.chains()) {
-      String corridor = String.join("—", chain.corridor().stream().map(Region::name).toList());
-      String lead = chain.lead().map(Region::name).orElse(DrawnWords.NOTHING);
-      rows.add(row(chain.name(), DrawnWords.WHOLE, "", chain.figure(), lead, corridor, chain));
+      String corridor =
+          String.join(
+              wording.say("drawn-route"), chain.corridor().stream().map(Region::name).toList());
+      String lead = chain.lead().map(Region::name).orElse(Wording.NOTHING);
+      rows.add(
+          row(
+              chain.name(),
+              wording.say("drawn-whole"),
+              "",
+              chain.figure(),
+              lead,
+              corridor,
+              chain,
+              wording));
       for (Region place : data.places()) {
         Optional<AtlasData.Cluster> cluster = chain.at(place);
         if (cluster.isPresent()) {
           boolean told = cluster.get().figure().isPresent();
-          String role = cluster.get().role() + (told ? "" : cluster.get().standing().remark());
-          rows.add(row(chain.name(), place.name(), role, cluster.get().figure(), "", "", null));
+          String role =
+              cluster.get().role() + (told ? "" : wording.remark(cluster.get().standing()));
+          rows.add(
+              row(chain.name(), place.name(), role, cluster.get().figure(), "", "", null, wording));
         }
       }
     }
     return new ExhibitTable(
         List.of(
-            DrawnWords.CHAIN,
-            DrawnWords.REGIONS,
-            DrawnWords.ROLE,
-            DrawnWords.VALUE,
-            DrawnWords.LEAD,
-            DrawnWords.CORRIDOR,
-            DrawnWords.BOTTLENECK),
+            wording.say("drawn-chain"),
+            wording.say("chart-regions"),
+            wording.say("drawn-role"),
+            wording.say("chart-value"),
+            wording.say("drawn-lead"),
+            wording.say("drawn-corridor"),
+            wording.say("drawn-bottleneck")),
         rows);
   }
 
@@ -108,14 +123,15 @@ final class ChainAtlas implements DrawnKind {
       Optional<Figure> figure,
       String lead,
       String corridor,
-      AtlasData.Chain whole) {
+      AtlasData.Chain whole,
+      Wording wording) {
     String bottleneck = whole == null ? "" : whole.bottleneck();
     return List.of(
         ExhibitTable.Cell.of(chain),
         ExhibitTable.Cell.of(place),
         ExhibitTable.Cell.of(role),
         figure
-            .map(f -> new ExhibitTable.Cell(Shown.told(f), f.id()))
+            .map(f -> new ExhibitTable.Cell(Shown.told(f, wording), f.id()))
             .orElse(ExhibitTable.Cell.of("")),
         ExhibitTable.Cell.of(lead),
         ExhibitTable.Cell.of(corridor),

@@ -42,7 +42,7 @@ final class DumbbellChart implements DrawnKind {
     if (data.rows().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     DumbbellPicture picture = new DumbbellPicture(data, amounts, look);
     return Checks.picture(exhibit, picture.drawing(), picture.placing(), amounts.problems());
   }

@@ -250,7 +250,7 @@ final class DumbbellPicture {
     double baseline = foot + look.length(5) + type.size();
     double free = 0;
     for (int i = 0; i < shown.size(); i += every) {
-      String text = Numbers.text(shown.get(i));
+      String text = amounts.number(shown.get(i));
       double width = look.textWidth(text, type);
       double from = x(shown.get(i).doubleValue()) - width / 2;
       sheet.text(text, from, baseline, type, "");
@@ -265,7 +265,7 @@ final class DumbbellPicture {
   private boolean fit(List<BigDecimal> numbers, int every, Sheet.Type type) {
     double free = 0;
     for (int i = 0; i < numbers.size(); i += every) {
-      double width = look.textWidth(Numbers.text(numbers.get(i)), type);
+      double width = look.textWidth(amounts.number(numbers.get(i)), type);
       double from = x(numbers.get(i).doubleValue()) - width / 2;
       if (from < free || from + width > look.width()) {
         return false;

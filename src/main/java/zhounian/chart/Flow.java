@@ -53,40 +53,49 @@ final class Flow implements DrawnKind {
     if (data.bands().isEmpty()) {
       return new Checked<>(new Drawing(canvas.width(), 1, List.of()), amounts.problems());
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = data.bothWays() ? FlowBars.of(data, look) : FlowPicture.of(data, look);
     return Checks.page(exhibit, canvas, drawing, Labels.Placing.NONE, amounts.problems());
   }
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
+    Wording wording = Wording.of(exhibit);
     Amounts amounts = new Amounts(exhibit, FlowData.figures(exhibit));
     FlowData data = FlowData.of(exhibit, amounts);
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (FlowData.Band band : data.bands()) {
-      rows.add(row(band.from().label(), band.to().label(), band.shown()));
+      rows.add(row(band.from().label(), band.to().label(), band.shown(), wording));
     }
     if (!data.bothWays()) {
       data.sources()
-          .forEach(n -> n.total().ifPresent(t -> rows.add(row(n.label(), DrawnWords.TOTAL, t))));
+          .forEach(
+              n ->
+                  n.total()
+                      .ifPresent(
+                          t -> rows.add(row(n.label(), wording.say("chart-total"), t, wording))));
       data.targets()
-          .forEach(n -> n.total().ifPresent(t -> rows.add(row(DrawnWords.TOTAL, n.label(), t))));
+          .forEach(
+              n ->
+                  n.total()
+                      .ifPresent(
+                          t -> rows.add(row(wording.say("chart-total"), n.label(), t, wording))));
     }
     return new ExhibitTable(
         List.of(
-            DrawnWords.FROM,
-            DrawnWords.TARGET,
-            DrawnWords.with(DrawnWords.VALUE, amounts.unit()),
-            DrawnWords.DATE),
+            wording.say("drawn-from"),
+            wording.say("drawn-target"),
+            wording.with(wording.say("chart-value"), amounts.unit()),
+            wording.say("chart-date")),
         rows);
   }
 
-  private static List<ExhibitTable.Cell> row(String from, String to, Shown shown) {
+  private static List<ExhibitTable.Cell> row(String from, String to, Shown shown, Wording wording) {
     return List.of(
         ExhibitTable.Cell.of(from),
         ExhibitTable.Cell.of(to),
         new ExhibitTable.Cell(shown.full(), shown.figure().id()),
-        ExhibitTable.Cell.of(DrawnWords.date(shown.figure().period())));
+        ExhibitTable.Cell.of(wording.date(shown.figure().period())));
   }
 
   @Override

@@ -27,7 +27,7 @@ final class FlowBars {
     double y = 0;
     for (List<FlowData.Band> pair : pairs(data)) {
       for (FlowData.Band band : pair) {
-        String name = band.from().label() + DrawnWords.TO + band.to().label();
+        String name = band.from().label() + Wording.TO + band.to().label();
         TextBlock words = new TextBlock(look).add(name, look.label("ink2", false), look.width());
         words.paint(sheet, 0, y);
         y += words.height() + look.length(2);

@@ -92,7 +92,7 @@ final class FlowPicture {
             || data.targets().stream().anyMatch(n -> rest(n, false) > 0);
     if (rest) {
       key.add(
-          DrawnWords.REST,
+          look.words().say("drawn-rest"),
           (s, x, y) ->
               s.frame(
                   new Box(x, y - look.length(5), key.field(), look.length(10)),

@@ -35,7 +35,7 @@ final class GroupedBarChart implements DrawnKind {
     if (data.groups().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = new GroupedPicture(data, amounts, look).drawing();
     return Checks.picture(exhibit, drawing, Labels.Placing.NONE, amounts.problems());
   }

@@ -44,13 +44,14 @@ final class Isochrone implements DrawnKind {
     if (data.places().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = IsochronePicture.of(data, amounts, look);
     return Checks.page(exhibit, canvas, drawing, Labels.Placing.NONE, amounts.problems());
   }
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
+    Wording wording = Wording.of(exhibit);
     Amounts amounts = new Amounts(exhibit, IsochroneData.figures(exhibit));
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (IsochroneData.Place place : IsochroneData.of(exhibit, amounts).places()) {
@@ -60,24 +61,21 @@ final class Isochrone implements DrawnKind {
           place
               .before()
               .map(b -> new ExhibitTable.Cell(b.full(), b.figure().id()))
-              .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING)));
+              .orElse(ExhibitTable.Cell.of(Wording.NOTHING)));
       row.add(
           ExhibitTable.Cell.of(
-              place
-                  .before()
-                  .map(b -> DrawnWords.date(b.figure().period()))
-                  .orElse(DrawnWords.NOTHING)));
+              place.before().map(b -> wording.date(b.figure().period())).orElse(Wording.NOTHING)));
       row.add(new ExhibitTable.Cell(place.now().full(), place.now().figure().id()));
-      row.add(ExhibitTable.Cell.of(DrawnWords.date(place.now().figure().period())));
+      row.add(ExhibitTable.Cell.of(wording.date(place.now().figure().period())));
       rows.add(row);
     }
     return new ExhibitTable(
         List.of(
-            DrawnWords.REGIONS,
-            DrawnWords.with(DrawnWords.BEFORE, amounts.unit()),
-            DrawnWords.DATE,
-            DrawnWords.with(DrawnWords.NOW, amounts.unit()),
-            DrawnWords.DATE),
+            wording.say("chart-regions"),
+            wording.with(wording.say("drawn-before"), amounts.unit()),
+            wording.say("chart-date"),
+            wording.with(wording.say("drawn-now"), amounts.unit()),
+            wording.say("chart-date")),
         rows);
   }
 

@@ -106,7 +106,9 @@ final class IsochronePicture {
       boolean origin = i == 0;
       sheet.line(x, top, x, foot, origin ? "ink" : "hair", origin ? 1.2 * hairline : hairline);
       String text =
-          origin ? data.from() : Numbers.text(values.get(i)) + (i == 1 ? " " + amounts.unit() : "");
+          origin
+              ? data.from()
+              : amounts.number(values.get(i)) + (i == 1 ? " " + amounts.unit() : "");
       Sheet.Type used = origin ? look.label("ink", true) : type;
       double width = look.textWidth(text, used);
       double start = origin ? 0 : Math.min(x - width / 2, look.width() - width);
@@ -270,12 +272,12 @@ final class IsochronePicture {
     Set<String> times = new java.util.TreeSet<>();
     for (IsochroneData.Place place : data.places()) {
       if (before) {
-        place.before().ifPresent(b -> times.add(DrawnWords.date(b.figure().period())));
+        place.before().ifPresent(b -> times.add(look.words().date(b.figure().period())));
       } else if (Standing.of(place.now().figure()) == Standing.REPORTED) {
-        times.add(DrawnWords.date(place.now().figure().period()));
+        times.add(look.words().date(place.now().figure().period()));
       }
     }
-    String word = before ? DrawnWords.BEFORE : DrawnWords.NOW;
+    String word = before ? look.words().say("drawn-before") : look.words().say("drawn-now");
     return times.size() == 1 ? word + " " + times.iterator().next() : word;
   }
 }

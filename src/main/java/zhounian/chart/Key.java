@@ -34,7 +34,7 @@ final class Key {
     for (Standing standing : Standing.values()) {
       if (standings.contains(standing)) {
         add(
-            standing.word(),
+            look.words().word(standing),
             (sheet, x, y) ->
                 standing.dot(sheet, look, x + field() / 2, y, look.length(4.5), "ink2"));
       }
@@ -47,7 +47,7 @@ final class Key {
     for (Standing standing : Standing.values()) {
       if (standings.contains(standing)) {
         add(
-            standing.word(),
+            look.words().word(standing),
             (sheet, x, y) ->
                 standing.bar(
                     sheet, look, new Box(x, y - look.length(5), field(), look.length(10)), "ink2"));

@@ -162,7 +162,7 @@ final class LineFrame {
     Sheet.Type type = look.axis("ink3", false);
     double numbers =
         ticks.values().stream()
-            .mapToDouble(v -> look.textWidth(Numbers.text(v), type))
+            .mapToDouble(v -> look.textWidth(amounts.number(v), type))
             .max()
             .orElse(0);
     double first =
@@ -221,7 +221,7 @@ final class LineFrame {
   }
 
   String tickText(int index) {
-    String number = Numbers.text(ticks.values().get(index));
+    String number = amounts.number(ticks.values().get(index));
     if (index < ticks.values().size() - 1 || amounts.unit().isEmpty()) {
       return number;
     }

@@ -174,7 +174,7 @@ final class LinePicture {
     double foot = baseline;
     if (frame.ticks().lowest() > 0) {
       String text =
-          amounts.wording().say("chart-starts-at", Numbers.text(frame.ticks().values().get(0)));
+          amounts.wording().say("chart-starts-at", amounts.number(frame.ticks().values().get(0)));
       foot += 1.5 * type.size();
       sheet.text(text, 0, foot, look.axis("ink3", false), "");
     }

@@ -5,11 +5,12 @@ import zhounian.model.Canvas;
 import zhounian.model.Drawing;
 
 /**
- * Sizes and colours of one drawing: what is given for the wide canvas, scaled to this one.
+ * Sizes, colours and words of one drawing: what is given for the wide canvas, scaled to this one.
  *
  * @param palette colours of the theme
+ * @param words that the drawing says of its own accord
  */
-record Look(Canvas canvas, Palette palette, Measure measure) {
+record Look(Canvas canvas, Palette palette, Measure measure, Wording words) {
 
   /** Width of the canvas. */
   double width() {

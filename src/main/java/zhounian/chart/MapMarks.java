@@ -107,7 +107,7 @@ record MapMarks(double most, int count, MapShades shades, Look look) {
       if (data.axes().stream().anyMatch(a -> a.standing() == standing)
           && standing != Standing.REPORTED) {
         key.add(
-            DrawnWords.line(standing.word()),
+            look.words().line(look.words().word(standing)),
             (sheet, x, y) ->
                 sheet.lines(
                     List.of(new Box.Segment(x, y, x + key.field(), y)), "ink3", pen(standing)));

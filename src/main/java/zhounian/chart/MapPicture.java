@@ -167,19 +167,20 @@ final class MapPicture {
                 number,
                 spot.get().label(),
                 shown.get().text(),
-                spot.get().standing().remark(),
+                look.words().remark(spot.get().standing()),
                 shown.get().figure().id()));
       } else if (listed && spot.isPresent()) {
         rows.add(
-            new MapList.Row(number, spot.get().label(), "", spot.get().standing().remark(), ""));
+            new MapList.Row(
+                number, spot.get().label(), "", look.words().remark(spot.get().standing()), ""));
       } else if (listed) {
         MapData.Axis axis = named.get(i - spots.size());
         rows.add(
             new MapList.Row(
                 number,
                 axis.name(),
-                axis.figure().map(Shown::told).orElse(""),
-                axis.standing().remark(),
+                axis.figure().map(f -> Shown.told(f, look.words())).orElse(""),
+                look.words().remark(axis.standing()),
                 axis.figure().map(f -> f.id()).orElse("")));
       }
     }
@@ -281,7 +282,7 @@ final class MapPicture {
     Sheet.Type type = new Sheet.Type(look.axisSize(), false, "ink2", look.length(3));
     List<Run> runs = new ArrayList<>();
     runs.add(new Run(axis.name(), type, ""));
-    axis.figure().ifPresent(f -> runs.add(new Run(Shown.told(f), type, f.id())));
+    axis.figure().ifPresent(f -> runs.add(new Run(Shown.told(f, look.words()), type, f.id())));
     return runs;
   }
 
@@ -334,11 +335,11 @@ final class MapPicture {
     double baseline = plot.bottom() + look.length(8) + type.size();
     int kilometres = frame.kilometres();
     double length = frame.length(kilometres);
-    String text = DrawnWords.kilometres(kilometres);
+    String text = look.words().kilometres(kilometres);
     double width = look.textWidth(text, type);
     double right = plot.right();
     double line = baseline - 0.3 * type.size();
-    sheet.text(DrawnWords.SCHEMATIC, plot.x(), baseline, type, "");
+    sheet.text(look.words().say("drawn-schematic"), plot.x(), baseline, type, "");
     sheet.text(text, right - width, baseline, type, "");
     double end = right - width - look.length(7);
     double tick = look.length(3);

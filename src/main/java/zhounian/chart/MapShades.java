@@ -41,7 +41,8 @@ record MapShades(Optional<Ticks> ticks, Amounts amounts, String metric) {
   void addTo(Key key, Look look) {
     for (int i = 0; i < classes(); i++) {
       List<BigDecimal> bounds = ticks.orElseThrow().values();
-      String range = DrawnWords.range(Numbers.text(bounds.get(i)), Numbers.text(bounds.get(i + 1)));
+      String range =
+          look.words().range(amounts.number(bounds.get(i)), amounts.number(bounds.get(i + 1)));
       String token = token(i);
       key.add(
           i == 0 ? metric + " " + range + " " + amounts.unit() : range,

@@ -50,7 +50,7 @@ final class MultiplesPicture {
     Sheet.Type type = look.axis("ink3", false);
     this.inset =
         ticks.values().stream()
-                .mapToDouble(v -> look.textWidth(Numbers.text(v), type))
+                .mapToDouble(v -> look.textWidth(amounts.number(v), type))
                 .max()
                 .orElse(0)
             + look.length(10);
@@ -215,7 +215,7 @@ final class MultiplesPicture {
     for (int i = 0; i < ticks.values().size(); i++) {
       BigDecimal tick = ticks.values().get(i);
       boolean top = i == ticks.values().size() - 1;
-      String text = top ? amounts.withUnit(Numbers.text(tick)) : Numbers.text(tick);
+      String text = top ? amounts.withUnit(amounts.number(tick)) : amounts.number(tick);
       double baseline = y(panel, tick.doubleValue()) - look.length(3);
       if (baseline < free && (i > 0 || ticks.lowest() != 0)) {
         sheet.text(text, edge, baseline, type, "");

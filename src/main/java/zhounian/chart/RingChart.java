@@ -108,7 +108,7 @@ final class RingChart implements DrawnKind {
     if (data.parts().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = new RingPicture(data, amounts, look).drawing();
     return Checks.picture(exhibit, drawing, Labels.Placing.NONE, amounts.problems());
   }

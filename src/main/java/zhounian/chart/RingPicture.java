@@ -178,7 +178,7 @@ final class RingPicture {
     String number =
         data.whole()
             .map(Shown::text)
-            .orElseGet(() -> amounts.percent() ? "100%" : Numbers.text(sum));
+            .orElseGet(() -> amounts.percent() ? "100%" : amounts.number(sum));
     String figure = data.whole().map(w -> w.figure().id()).orElse("");
     String unit = amounts.percent() ? "" : amounts.unit();
     Sheet.Type bold = look.label("ink", true);

@@ -158,7 +158,7 @@ final class ScatterChart implements DrawnKind {
     if (data.points().isEmpty()) {
       return new Checked<>(new Drawing(canvas.width(), 1, List.of()), problems);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     ScatterPicture picture = new ScatterPicture(data, look);
     return Checks.picture(exhibit, picture.drawing(), picture.placing(), problems);
   }

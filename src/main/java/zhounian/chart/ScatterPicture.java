@@ -34,11 +34,12 @@ final class ScatterPicture {
     Sheet.Type type = look.axis("ink3", false);
     double numbersWide =
         up.values().stream()
-            .mapToDouble(v -> look.textWidth(Numbers.text(v), type))
+            .mapToDouble(v -> look.textWidth(data.up().amounts().number(v), type))
             .max()
             .orElse(0);
     double lastWide =
-        look.textWidth(Numbers.text(across.values().get(across.values().size() - 1)), type);
+        look.textWidth(
+            data.across().amounts().number(across.values().get(across.values().size() - 1)), type);
     this.left = numbersWide + look.length(14);
     this.right = look.width() - Math.max(lastWide / 2, look.length(8)) - 1;
     this.upTitle =
@@ -75,7 +76,7 @@ final class ScatterPicture {
     }
     for (BigDecimal tick : up.values()) {
       double line = y(tick.doubleValue()) - look.length(4);
-      String text = Numbers.text(tick);
+      String text = data.up().amounts().number(tick);
       Box box = Box.ofText(0, line, look.textWidth(text, type), type.size());
       numbers.add(new Placed(text, box, type, ""));
     }
@@ -224,7 +225,7 @@ final class ScatterPicture {
     }
     for (int i = 0; i < across.values().size(); i += every) {
       BigDecimal tick = across.values().get(i);
-      String text = Numbers.text(tick);
+      String text = data.across().amounts().number(tick);
       double x = x(tick.doubleValue());
       sheet.line(x, bottom, x, bottom + look.length(5), "ink", look.canvas().hairline());
       sheet.text(text, x - look.textWidth(text, type) / 2, baseline, type, "");
@@ -241,7 +242,7 @@ final class ScatterPicture {
   private boolean fits(int every, Sheet.Type type) {
     double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < across.values().size(); i += every) {
-      double width = look.textWidth(Numbers.text(across.values().get(i)), type);
+      double width = look.textWidth(data.across().amounts().number(across.values().get(i)), type);
       double from = x(across.values().get(i).doubleValue()) - width / 2;
       if (from < free) {
         return false;

@@ -77,7 +77,7 @@ final class SchematicMap implements DrawnKind {
     if (data.places().isEmpty()) {
       return new Checked<>(new Drawing(canvas.width(), 1, List.of()), problems);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     MapPicture.Made made = new MapPicture(data, amounts, shades, look).made();
     return Checks.page(
         exhibit,
@@ -89,24 +89,27 @@ final class SchematicMap implements DrawnKind {
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
+    Wording wording = Wording.of(exhibit);
     Amounts amounts = new Amounts(exhibit, MapData.figures(exhibit, "figure"));
     Amounts shades = MapData.shades(exhibit);
     MapData data = MapData.of(exhibit, amounts, shades);
     boolean valued = data.spots().stream().anyMatch(s -> s.amount().isPresent());
     Optional<Shown> shaded = data.spots().stream().flatMap(s -> s.shade().stream()).findFirst();
     boolean told = valued || data.axes().stream().anyMatch(a -> a.figure().isPresent());
-    List<String> head = new ArrayList<>(List.of(DrawnWords.NAME, DrawnWords.LAYER));
+    List<String> head =
+        new ArrayList<>(List.of(wording.say("drawn-name"), wording.say("drawn-layer")));
     if (told) {
-      head.add(DrawnWords.with(DrawnWords.VALUE, valued ? amounts.unit() : ""));
+      head.add(wording.with(wording.say("chart-value"), valued ? amounts.unit() : ""));
     }
-    shaded.ifPresent(s -> head.add(DrawnWords.with(s.figure().metric().name(), shades.unit())));
-    head.add(DrawnWords.POSITION);
+    shaded.ifPresent(s -> head.add(wording.with(s.figure().metric().name(), shades.unit())));
+    head.add(wording.say("drawn-position"));
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (MapData.Layer layer : data.layers()) {
       for (MapData.Spot spot : layer.spots()) {
         List<ExhibitTable.Cell> row = new ArrayList<>();
         boolean remark = spot.amount().isEmpty();
-        row.add(ExhibitTable.Cell.of(spot.label() + (remark ? spot.standing().remark() : "")));
+        row.add(
+            ExhibitTable.Cell.of(spot.label() + (remark ? wording.remark(spot.standing()) : "")));
         row.add(ExhibitTable.Cell.of(layer.name()));
         if (told) {
           row.add(cell(spot.amount()));
@@ -114,23 +117,25 @@ final class SchematicMap implements DrawnKind {
         if (shaded.isPresent()) {
           row.add(cell(spot.shade()));
         }
-        row.add(ExhibitTable.Cell.of(DrawnWords.coordinates(spot.place())));
+        row.add(ExhibitTable.Cell.of(wording.coordinates(spot.place())));
         rows.add(row);
       }
       for (MapData.Axis axis : layer.axes()) {
-        String places = String.join("—", axis.places().stream().map(Region::name).toList());
+        String places =
+            String.join(
+                wording.say("drawn-route"), axis.places().stream().map(Region::name).toList());
         String name = axis.name().isEmpty() ? places : axis.name();
         List<ExhibitTable.Cell> row = new ArrayList<>();
-        row.add(ExhibitTable.Cell.of(name + axis.standing().remark()));
+        row.add(ExhibitTable.Cell.of(name + wording.remark(axis.standing())));
         row.add(ExhibitTable.Cell.of(layer.name()));
         if (told) {
           row.add(
               axis.figure()
-                  .map(f -> new ExhibitTable.Cell(Shown.told(f), f.id()))
-                  .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING)));
+                  .map(f -> new ExhibitTable.Cell(Shown.told(f, wording), f.id()))
+                  .orElse(ExhibitTable.Cell.of(Wording.NOTHING)));
         }
         if (shaded.isPresent()) {
-          row.add(ExhibitTable.Cell.of(DrawnWords.NOTHING));
+          row.add(ExhibitTable.Cell.of(Wording.NOTHING));
         }
         row.add(ExhibitTable.Cell.of(places));
         rows.add(row);
@@ -142,7 +147,7 @@ final class SchematicMap implements DrawnKind {
   private static ExhibitTable.Cell cell(Optional<Shown> shown) {
     return shown
         .map(s -> new ExhibitTable.Cell(s.full(), s.figure().id()))
-        .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING));
+        .orElse(ExhibitTable.Cell.of(Wording.NOTHING));
   }
 
   @Override

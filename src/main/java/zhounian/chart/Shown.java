@@ -12,7 +12,8 @@ import zhounian.model.Figure;
  * @param remark what follows the number where it is not reported, finished text
  */
 record Shown(Figure figure, BigDecimal value, String number, String remark) {
-  private static final Set<String> AT_LEAST = Set.of("超", "超过", "逾", "至少", "余", "多", "以上");
+  private static final Set<String> AT_LEAST =
+      Set.of("超", "超过", "逾", "至少", "余", "多", "以上", "over", "more than", "at least");
 
   Basis basis() {
     return Basis.of(figure);
@@ -52,7 +53,7 @@ record Shown(Figure figure, BigDecimal value, String number, String remark) {
   }
 
   /** A figure in its own unit, as its source writes it, with the remark. */
-  static String told(Figure figure) {
-    return figure.text() + Standing.of(figure).remark();
+  static String told(Figure figure, Wording wording) {
+    return figure.text() + wording.remark(Standing.of(figure));
   }
 }

@@ -67,7 +67,7 @@ final class SlopeChart implements DrawnKind {
     if (data.rows().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = new SlopePicture(data, amounts, look).drawing();
     return Checks.picture(exhibit, drawing, Labels.Placing.NONE, amounts.problems());
   }

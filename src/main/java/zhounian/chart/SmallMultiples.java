@@ -126,7 +126,7 @@ final class SmallMultiples implements DrawnKind {
     if (data.panels().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Drawing drawing = new MultiplesPicture(data, amounts, look).drawing();
     return Checks.picture(exhibit, drawing, Labels.Placing.NONE, amounts.problems());
   }

@@ -71,7 +71,7 @@ final class StackedBarChart implements DrawnKind {
     if (data.groups().isEmpty()) {
       return Checks.nothing(canvas, amounts);
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     StackedPicture picture = new StackedPicture(data, amounts, look, full);
     return Checks.picture(exhibit, picture.drawing(), Labels.Placing.NONE, amounts.problems());
   }

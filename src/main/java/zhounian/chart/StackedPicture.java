@@ -79,7 +79,7 @@ final class StackedPicture {
     if (row.whole().isPresent()) {
       return row.whole().get().text(unit) + row.whole().get().remark();
     }
-    String number = amounts.withPercent(Numbers.text(sum(row)));
+    String number = amounts.withPercent(amounts.number(sum(row)));
     return unit.isEmpty() ? number : number + " " + unit;
   }
 

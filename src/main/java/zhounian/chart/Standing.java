@@ -10,29 +10,13 @@ import zhounian.model.Figure;
 /** How firm a thing is, and how that looks: by pattern and outline, never by hue. */
 enum Standing {
   /** Told by a source as done: solid. */
-  REPORTED(""),
+  REPORTED,
   /** Worked out, or its date is: hollow. */
-  DERIVED("推算"),
+  DERIVED,
   /** Planned: hollow with a hatch. */
-  PLANNED("计划"),
+  PLANNED,
   /** Expected: hollow with a broken outline. */
-  EXPECTED("预计");
-
-  private final String word;
-
-  Standing(String word) {
-    this.word = word;
-  }
-
-  /** What a key calls it; empty for what is reported. */
-  String word() {
-    return word;
-  }
-
-  /** The word in brackets; empty for what is reported. */
-  String remark() {
-    return word.isEmpty() ? "" : "（" + word + "）";
-  }
+  EXPECTED;
 
   static Standing of(Figure figure) {
     return of(figure.status(), !figure.derived().isEmpty());

@@ -101,7 +101,7 @@ final class StripChart implements DrawnKind {
     }
     Optional<Reference> reference = Reference.of(exhibit, amounts);
     Optional<Band> band = Band.of(exhibit, amounts);
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     Picture picture = new Picture(rows, reference, band, amounts, look);
     Drawing drawing = picture.drawing();
     return Checks.picture(exhibit, drawing, picture.placing, amounts.problems());
@@ -313,7 +313,7 @@ final class StripChart implements DrawnKind {
       for (int i = ticks.values().size() - 1; i >= 0; i--) {
         BigDecimal tick = ticks.values().get(i);
         boolean last = i == ticks.values().size() - 1;
-        String text = last ? amounts.withUnit(Numbers.text(tick)) : Numbers.text(tick);
+        String text = last ? amounts.withUnit(amounts.number(tick)) : amounts.number(tick);
         double width = look.textWidth(text, type);
         double middle = scale.x(tick.doubleValue()) - width / 2;
         double from = Math.max(0, Math.min(middle, look.width() - width));

@@ -53,7 +53,7 @@ abstract class TimeChart implements DrawnKind {
         new LinePicture(
             data,
             amounts,
-            new Look(canvas, palette, measure),
+            new Look(canvas, palette, measure, amounts.wording()),
             detail(data, amounts, palette, measure));
     return Checks.picture(exhibit, picture.drawing(), picture.placing(), amounts.problems());
   }
@@ -70,7 +70,7 @@ abstract class TimeChart implements DrawnKind {
               || all <= MOST_TOGETHER
                   && data.series().stream().allMatch(s -> s.points().size() <= MOST_NUMBERS);
       for (Canvas canvas : canvases()) {
-        Look look = new Look(canvas, palette, measure);
+        Look look = new Look(canvas, palette, measure, amounts.wording());
         fits = fits && new LinePicture(data, amounts, look, detail).placing().complete();
       }
       if (fits) {

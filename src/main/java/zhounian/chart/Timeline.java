@@ -76,7 +76,7 @@ final class Timeline implements DrawnKind {
     if (last - first >= MOST_YEARS) {
       return nothing(exhibit, canvas, "年尺太长", "its ruler is too long");
     }
-    Look look = new Look(canvas, new Palette(theme), measure);
+    Look look = new Look(canvas, new Palette(theme), measure, Wording.of(exhibit));
     YearRuler ruler = new YearRuler(first, last, look);
     Drawing drawing;
     if (canvas == Canvas.NARROW) {
@@ -149,20 +149,27 @@ final class Timeline implements DrawnKind {
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
+    Wording wording = Wording.of(exhibit);
     List<TimelineLanes.Lane> lanes = lanes(exhibit);
     boolean named = lanes.stream().anyMatch(l -> !l.name().isEmpty());
     List<String> head =
-        new ArrayList<>(List.of(DrawnWords.DATE, DrawnWords.EVENT, DrawnWords.REGIONS));
+        new ArrayList<>(
+            List.of(
+                wording.say("chart-date"),
+                wording.say("chart-event"),
+                wording.say("chart-regions")));
     if (named) {
-      head.add(DrawnWords.LANE);
+      head.add(wording.say("drawn-lane"));
     }
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
     for (TimelineLanes.Lane lane : lanes) {
       for (Event event : lane.events()) {
-        String title = PlainText.of(event.title()) + TimelineKey.remark(event);
-        String places = String.join("、", event.regions().stream().map(Region::name).toList());
+        String title = PlainText.of(event.title()) + TimelineKey.remark(event, wording);
+        String places =
+            String.join(
+                wording.say("between-more"), event.regions().stream().map(Region::name).toList());
         List<ExhibitTable.Cell> row = new ArrayList<>();
-        row.add(ExhibitTable.Cell.of(DrawnWords.date(event.date())));
+        row.add(ExhibitTable.Cell.of(wording.date(event.date())));
         row.add(ExhibitTable.Cell.of(title));
         row.add(ExhibitTable.Cell.of(places));
         if (named) {

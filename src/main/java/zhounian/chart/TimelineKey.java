@@ -16,9 +16,11 @@ final class TimelineKey {
   }
 
   /** What is said behind an event that is not simply told as done. */
-  static String remark(Event event) {
+  static String remark(Event event, Wording wording) {
     Standing standing = Standing.of(event);
-    return standing == Standing.DERIVED ? "（" + DrawnWords.INFERRED + "）" : standing.remark();
+    return standing == Standing.DERIVED
+        ? wording.bracketed(wording.say("drawn-inferred"))
+        : wording.remark(standing);
   }
 
   /**
@@ -32,7 +34,9 @@ final class TimelineKey {
     Key key = new Key(look);
     for (Standing standing : standings) {
       key.add(
-          standing == Standing.DERIVED ? DrawnWords.INFERRED : standing.word(),
+          standing == Standing.DERIVED
+              ? look.words().say("drawn-inferred")
+              : look.words().word(standing),
           (s, x, middle) ->
               standing.dot(s, look, x + key.field() / 2, middle, look.length(4), "ink"));
     }

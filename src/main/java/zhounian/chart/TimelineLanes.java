@@ -140,7 +140,7 @@ final class TimelineLanes {
   }
 
   private double dateWidth(Event event) {
-    return look.textWidth(DrawnWords.date(event.date()), dateType()) + look.length(6);
+    return look.textWidth(look.words().date(event.date()), dateType()) + look.length(6);
   }
 
   private Sheet.Type dateType() {
@@ -190,7 +190,7 @@ final class TimelineLanes {
       Standing.of(event).dot(sheet, look, x, middle, look.length(4), color);
     }
     double baseline = top + item.block().firstMiddle() + 0.36 * look.labelSize();
-    sheet.text(DrawnWords.date(event.date()), item.words(), baseline, dateType(), "");
+    sheet.text(look.words().date(event.date()), item.words(), baseline, dateType(), "");
     item.block().paint(sheet, item.words() + dateWidth(event), top);
   }
 }

@@ -98,7 +98,7 @@ final class TimelineList {
   }
 
   private TextBlock date(Event event, double room) {
-    return new TextBlock(look).add(DrawnWords.date(event.date()), look.axis("ink3", false), room);
+    return new TextBlock(look).add(look.words().date(event.date()), look.axis("ink3", false), room);
   }
 
   private TextBlock title(Event event) {

@@ -50,7 +50,8 @@ final class TimelinePicture {
   }
 
   private double dateWidth(Event event) {
-    return look.textWidth(Words.date(event.date()), look.axis("ink3", false)) + look.length(7);
+    return look.textWidth(look.words().date(event.date()), look.axis("ink3", false))
+        + look.length(7);
   }
 
   private TextBlock title(Event event, boolean early) {
@@ -154,7 +155,7 @@ final class TimelinePicture {
       left = x - look.length(10) - dateWidth(event) - title.width();
     }
     double baseline = y + 0.36 * look.labelSize();
-    sheet.text(Words.date(event.date()), left, baseline, look.axis("ink3", false), "");
+    sheet.text(look.words().date(event.date()), left, baseline, look.axis("ink3", false), "");
     title.paint(sheet, left + dateWidth(event), y - title.firstMiddle());
   }
 }

@@ -59,42 +59,44 @@ final class Tree implements DrawnKind {
     if (data.nodes().isEmpty()) {
       return new Checked<>(new Drawing(canvas.width(), 1, List.of()), faults.problems());
     }
-    Drawing drawing = TreePicture.of(data, new Look(canvas, new Palette(theme), measure));
+    Drawing drawing =
+        TreePicture.of(data, new Look(canvas, new Palette(theme), measure, Wording.of(exhibit)));
     return Checks.page(exhibit, canvas, drawing, Labels.Placing.NONE, faults.problems());
   }
 
   @Override
   public ExhibitTable table(Exhibit exhibit) {
+    Wording wording = Wording.of(exhibit);
     TreeData data = TreeData.of(exhibit, faults(exhibit));
     List<List<ExhibitTable.Cell>> rows = new ArrayList<>();
-    data.under("").forEach(top -> rows(data, top, rows));
+    data.under("").forEach(top -> rows(data, top, wording, rows));
     return new ExhibitTable(
         List.of(
-            DrawnWords.NAME,
-            DrawnWords.UNDER,
-            DrawnWords.DATE,
-            DrawnWords.VALUE,
-            DrawnWords.SUCCESSION),
+            wording.say("drawn-name"),
+            wording.say("drawn-under"),
+            wording.say("chart-date"),
+            wording.say("chart-value"),
+            wording.say("drawn-succession")),
         rows);
   }
 
-  private static void rows(TreeData data, TreeData.Node node, List<List<ExhibitTable.Cell>> rows) {
+  private static void rows(
+      TreeData data, TreeData.Node node, Wording wording, List<List<ExhibitTable.Cell>> rows) {
     String above =
-        node.under().isEmpty() ? DrawnWords.NOTHING : data.nodes().get(node.under()).label();
+        node.under().isEmpty() ? Wording.NOTHING : data.nodes().get(node.under()).label();
     List<String> taken =
-        data.into(node).stream()
-            .map(s -> DrawnWords.succession(s.from().label(), s.label()))
-            .toList();
+        data.into(node).stream().map(s -> wording.succession(s.from().label(), s.label())).toList();
     rows.add(
         List.of(
-            ExhibitTable.Cell.of(node.label() + node.standing().remark()),
+            ExhibitTable.Cell.of(node.label() + wording.remark(node.standing())),
             ExhibitTable.Cell.of(above),
-            ExhibitTable.Cell.of(node.date().isEmpty() ? DrawnWords.NOTHING : node.date()),
+            ExhibitTable.Cell.of(node.date().isEmpty() ? Wording.NOTHING : node.date()),
             node.figure()
-                .map(f -> new ExhibitTable.Cell(Shown.told(f), f.id()))
-                .orElse(ExhibitTable.Cell.of(DrawnWords.NOTHING)),
-            ExhibitTable.Cell.of(taken.isEmpty() ? DrawnWords.NOTHING : String.join("；", taken))));
-    data.under(node.id()).forEach(below -> rows(data, below, rows));
+                .map(f -> new ExhibitTable.Cell(Shown.told(f, wording), f.id()))
+                .orElse(ExhibitTable.Cell.of(Wording.NOTHING)),
+            ExhibitTable.Cell.of(
+                taken.isEmpty() ? Wording.NOTHING : String.join(wording.say("semicolon"), taken))));
+    data.under(node.id()).forEach(below -> rows(data, below, wording, rows));
   }
 
   @Override

@@ -92,7 +92,9 @@ record TreeData(Map<String, Node> nodes, List<Succession> successions) {
     }
     Map<String, Node> nodes = new LinkedHashMap<>();
     written.forEach(
-        (id, node) -> level(id, written, faults).ifPresent(l -> nodes.put(id, node(id, node, l))));
+        (id, node) ->
+            level(id, written, faults)
+                .ifPresent(l -> nodes.put(id, node(id, node, l, faults.wording()))));
     Map<String, Node> standing = new LinkedHashMap<>();
     nodes.forEach(
         (id, node) -> {
@@ -107,14 +109,14 @@ record TreeData(Map<String, Node> nodes, List<Succession> successions) {
     return new TreeData(standing, successions);
   }
 
-  private static Node node(String id, Datum.Keyed node, int level) {
+  private static Node node(String id, Datum.Keyed node, int level, Wording wording) {
     Optional<Figure> figure = node.figure("figure");
     Standing told = Standing.of(node.text("status"));
     String color = node.text("color");
     return new Node(
         id,
         node.text("label"),
-        DrawnWords.date(node.text("date")),
+        wording.date(node.text("date")),
         figure,
         color.isEmpty() ? "ink" : color,
         told,

@@ -38,13 +38,14 @@ final class TreePicture {
     TextBlock block =
         new TextBlock(look)
             .add(
-                node.label() + node.standing().remark(),
+                node.label() + look.words().remark(node.standing()),
                 look.label(token, node.level() == 0),
                 width);
     Sheet.Type small = look.axis("ink3", false);
     String date = node.date();
     String told = told(node);
-    String both = date.isEmpty() || told.isEmpty() ? date + told : date + "，" + told;
+    String both =
+        date.isEmpty() || told.isEmpty() ? date + told : date + look.words().say("comma") + told;
     if (look.textWidth(both, small) <= width) {
       block.add(both, small, width, node.figure().map(f -> f.id()).orElse(""));
     } else {
@@ -52,15 +53,16 @@ final class TreePicture {
       block.add(told, small, width, node.figure().map(f -> f.id()).orElse(""));
     }
     for (TreeData.Succession succession : data.into(node)) {
-      block.add(DrawnWords.succession(succession.from().label(), succession.label()), small, width);
+      block.add(
+          look.words().succession(succession.from().label(), succession.label()), small, width);
     }
     return block;
   }
 
   /** What is planned as a whole need not say it again of its number. */
-  private static String told(TreeData.Node node) {
+  private String told(TreeData.Node node) {
     return node.figure()
-        .map(f -> Standing.of(f) == node.standing() ? f.text() : Shown.told(f))
+        .map(f -> Standing.of(f) == node.standing() ? f.text() : Shown.told(f, look.words()))
         .orElse("");
   }
 

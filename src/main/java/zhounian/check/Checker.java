@@ -98,7 +98,7 @@ public final class Checker {
     known.put("color", memory.ids("color", theme.light().keySet()));
     Files files = new Files(sources);
     Map<String, List<Node.Mapping>> rows = rows(files);
-    LedgerReader reader = new LedgerReader(problems, accounts);
+    LedgerReader reader = new LedgerReader(problems, language, accounts);
     Units units = reader.units(files.single("units"));
     Map<String, Metric> metrics = reader.metrics(rows.get("metrics"));
     Map<String, Region> regions = reader.regions(rows.get("places"));

@@ -83,6 +83,11 @@ final class Data {
         List<Inline> line = lines.line(scalar, name, schema.maxLength(), problems);
         yield new Datum.Line(scalar.position(), line);
       }
+      case "words" -> {
+        // printed as it stands, and also what entries are sorted by; its numbers are accounted for
+        lines.line(scalar, name, schema.maxLength(), problems);
+        yield new Datum.Word(scalar.position(), text);
+      }
       case "figure", Formats.FIGURE_OR_NONE ->
           text.equals(Formats.NONE) && schema.format().equals(Formats.FIGURE_OR_NONE)
               ? new Datum.Word(scalar.position(), "")

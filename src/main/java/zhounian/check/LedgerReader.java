@@ -24,6 +24,7 @@ import zhounian.model.Reference;
 import zhounian.model.Region;
 import zhounian.model.Unit;
 import zhounian.problem.Code;
+import zhounian.problem.Language;
 import zhounian.problem.Nearest;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
@@ -35,14 +36,17 @@ import zhounian.problem.Problem;
  */
 final class LedgerReader {
   private final List<Problem> problems;
+  private final Language language;
   private final boolean accounts;
   private final Map<String, Position> quotations = new LinkedHashMap<>();
 
   /**
+   * @param language in which figures are written out
    * @param accounts whether figures are held against their quotations
    */
-  LedgerReader(List<Problem> problems, boolean accounts) {
+  LedgerReader(List<Problem> problems, Language language, boolean accounts) {
     this.problems = problems;
+    this.language = language;
     this.accounts = accounts;
   }
 
@@ -213,7 +217,7 @@ final class LedgerReader {
             text(row, "derived"),
             row.items("claims").stream().flatMap(n -> claim(n).stream()).toList(),
             text(row, "note"),
-            FigureText.of(value.get(), unit.get(), qualifier).text());
+            FigureText.of(value.get(), unit.get(), qualifier, language).text());
     quotations.putIfAbsent(figure.id(), quotePlace(row));
     if (accounts) {
       LedgerCheck.quotation(figure, quotePlace(row), problems);

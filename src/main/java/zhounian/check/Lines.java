@@ -7,6 +7,7 @@ import zhounian.model.Node;
 import zhounian.model.PlainText;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
+import zhounian.problem.Columns;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
@@ -17,7 +18,7 @@ final class Lines {
   /**
    * A line, parsed and settled; citations have no place in it.
    *
-   * @param maxLength in characters of the finished text
+   * @param maxLength of the finished text, as {@link Columns#length} counts
    */
   static List<Inline> line(
       Index index, Node.Scalar scalar, String name, int maxLength, List<Problem> problems) {
@@ -31,7 +32,7 @@ final class Lines {
       problems.add(Problem.of(Code.NOTE_OUTSIDE_CHAPTER, scalar.position(), name));
     }
     String plain = PlainText.of(settled);
-    int length = plain.codePointCount(0, plain.length());
+    int length = Columns.length(plain);
     if (length > maxLength) {
       problems.add(
           Problem.of(
@@ -39,7 +40,9 @@ final class Lines {
               scalar.position(),
               name,
               Integer.toString(length),
-              Integer.toString(maxLength)));
+              Integer.toString(maxLength),
+              Integer.toString(2 * length),
+              Integer.toString(2 * maxLength)));
     }
     return settled;
   }

@@ -251,7 +251,9 @@ final class Numbering {
     }
 
     private String numbered(int count) {
-      return chapter > 0 ? chapter + "-" + count : Integer.toString(count);
+      return chapter > 0
+          ? words.say("numbered", Integer.toString(chapter), Integer.toString(count))
+          : Integer.toString(count);
     }
   }
 }

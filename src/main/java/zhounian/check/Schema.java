@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import zhounian.model.Node;
 import zhounian.problem.Code;
+import zhounian.problem.Columns;
 import zhounian.problem.Nearest;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
@@ -27,8 +28,8 @@ import zhounian.problem.Problem;
  * @param format what a string names or how it is written, see {@link Formats}; may be empty
  * @param example how a value looks, for what has a pattern
  * @param asManyAs key of a list at the top of the data that this list is as long as; may be empty
- * @param maxLength in characters; lines of {@code inline} are measured after their marks are
- *     settled
+ * @param maxLength as {@link Columns#length} counts; lines of {@code inline} are measured after
+ *     their marks are settled
  */
 record Schema(
     List<String> types,
@@ -237,11 +238,17 @@ record Schema(
     } else {
       Formats.check(format.isEmpty() ? implied() : format, scalar, name, known, problems);
     }
-    int length = text.codePointCount(0, text.length());
+    int length = Columns.length(text);
     if (!format.equals("inline") && length > maxLength) {
       problems.add(
           Problem.of(
-              Code.TOO_LONG, place, name, Integer.toString(length), Integer.toString(maxLength)));
+              Code.TOO_LONG,
+              place,
+              name,
+              Integer.toString(length),
+              Integer.toString(maxLength),
+              Integer.toString(2 * length),
+              Integer.toString(2 * maxLength)));
     }
   }
 

@@ -15,6 +15,7 @@ import zhounian.model.Node;
 import zhounian.model.Period;
 import zhounian.model.Region;
 import zhounian.problem.Code;
+import zhounian.problem.Language;
 import zhounian.problem.Nearest;
 import zhounian.problem.Problem;
 
@@ -70,7 +71,8 @@ final class Settlements {
   }
 
   private Optional<Event> event(Node.Mapping row, Data.Lines lines) {
-    Optional<Period> date = Checker.eventDate(row, new LedgerReader(new ArrayList<>(), false));
+    Optional<Period> date =
+        Checker.eventDate(row, new LedgerReader(new ArrayList<>(), Language.CHINESE, false));
     Optional<Evidence> evidence = reader.evidence(row);
     if (date.isEmpty()
         || evidence.isEmpty()

@@ -147,14 +147,15 @@ final class Settler {
 
   private String sourceName(Figure figure) {
     Optional<Reference> reference = figure.source().map(Evidence::source).map(index::reference);
-    return reference.map(Settler::shortName).orElse(index.words().say("derived"));
+    return reference.map(this::shortName).orElse(index.words().say("derived"));
   }
 
   /** How a source is called in running text: its authors, or its title where it has none. */
-  private static String shortName(Reference reference) {
+  private String shortName(Reference reference) {
+    String between = reference.authors().size() > 2 ? "between-more" : "between-names";
     return reference.authors().isEmpty()
         ? reference.title()
-        : String.join("、", reference.authors());
+        : String.join(index.words().say(between), reference.shortNames());
   }
 
   private Inline link(Inline.Link link) {

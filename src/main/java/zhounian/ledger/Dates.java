@@ -41,16 +41,22 @@ final class Dates {
 
   private final Line line;
   private final String text;
+  private final EnglishDates english;
 
   Dates(Line line) {
     this.line = line;
     this.text = line.text;
+    this.english = new EnglishDates(line);
   }
 
   /** The date that the numeral and what follows it write. */
   Optional<Found> date(Core core) {
     if (!core.whole()) {
       return Optional.empty();
+    }
+    Optional<Found> words = english.date(core);
+    if (words.isPresent()) {
+      return words;
     }
     int start = core.start();
     int number = core.number();
@@ -219,7 +225,9 @@ final class Dates {
     char c = line.charAt(after);
     if (line.isLetter(after)) {
       return after > core.end()
-          && (line.isUpper(after) || WORDS_BEFORE_YEARS.contains(wordBefore(core)));
+          && (line.isUpper(after)
+              || english.isNoNoun(after)
+              || WORDS_BEFORE_YEARS.contains(wordBefore(core)));
     }
     if (c != 0 && Quantities.ABOUT.indexOf(c) >= 0) {
       return false;

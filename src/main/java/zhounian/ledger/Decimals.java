@@ -2,6 +2,7 @@ package zhounian.ledger;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import zhounian.problem.Language;
 
 /** Decimals as the ledger writes them and as a reader sees them. */
 public final class Decimals {
@@ -36,9 +37,11 @@ public final class Decimals {
 
   /**
    * A decimal as a reader sees it: no separators up to four digits before the point, commas from
-   * five on ({@code 26,862}), minus as U+2212, zeros kept.
+   * five on ({@code 26,862}), minus as U+2212, zeros kept. In English four digits have a comma too
+   * ({@code 9,840}).
    */
-  public static String format(BigDecimal value) {
+  public static String format(BigDecimal value, Language language) {
+    int most = language == Language.ENGLISH ? 3 : 4;
     String plain = value.abs().toPlainString();
     int point = plain.indexOf('.');
     int whole = point < 0 ? plain.length() : point;
@@ -47,12 +50,17 @@ public final class Decimals {
       text.append(MINUS);
     }
     for (int i = 0; i < whole; i++) {
-      if (whole > 4 && i > 0 && (whole - i) % 3 == 0) {
+      if (whole > most && i > 0 && (whole - i) % 3 == 0) {
         text.append(',');
       }
       text.append(plain.charAt(i));
     }
     return text.append(plain, whole, plain.length()).toString();
+  }
+
+  /** The same in Chinese. */
+  public static String format(BigDecimal value) {
+    return format(value, Language.CHINESE);
   }
 
   private static int digits(String text, int from) {

@@ -20,13 +20,14 @@ import zhounian.problem.Problem;
 
 /**
  * A number with its unit and qualifier, cut where a card changes its type size. The four pieces in
- * order, with nothing between them, are the finished text: a gap between number and unit is a
- * matter of the style, never a character.
+ * order, with nothing between them, are the finished text: a space that parts words in letters
+ * belongs to the piece that has the letters; any other gap is a matter of the style, never a
+ * character.
  *
  * @param before qualifier before the number: 约; may be empty
  * @param number the number alone: 16.3, 26,862, −3.5
- * @param unit scale and unit with a qualifier that stands before or inside them: 万余家, 余万公里; may be
- *     empty
+ * @param unit scale and unit with a qualifier that stands before or inside them: 万余家, 余万公里, "
+ *     million pounds"; may be empty
  * @param after qualifier after the unit: 以上; may be empty
  */
 public record FigureText(String before, String number, String unit, String after) {
@@ -36,19 +37,31 @@ public record FigureText(String before, String number, String unit, String after
     return before + number + unit + after;
   }
 
-  /** A value with its unit and qualifier; trailing zeros are kept. */
+  /** A value with its unit and qualifier in Chinese; trailing zeros are kept. */
   public static FigureText of(BigDecimal value, Unit unit, Optional<Qualifier> qualifier) {
-    return new FigureText(
-        word(qualifier, Place.BEFORE),
-        Decimals.format(value),
-        word(qualifier, Place.AFTER_NUMBER)
-            + unit.scale()
-            + word(qualifier, Place.AFTER_SCALE)
-            + unit.name(),
-        word(qualifier, Place.AFTER_UNIT));
+    return of(value, unit, qualifier, Language.CHINESE);
   }
 
-  /** A figure as the ledger writes it. */
+  /** A value with its unit and qualifier; trailing zeros are kept. */
+  public static FigureText of(
+      BigDecimal value, Unit unit, Optional<Qualifier> qualifier, Language language) {
+    String before = word(qualifier, Place.BEFORE);
+    String number = Decimals.format(value, language);
+    String words =
+        Spacing.join(
+            word(qualifier, Place.AFTER_NUMBER),
+            unit.scale(),
+            word(qualifier, Place.AFTER_SCALE),
+            unit.name());
+    String after = word(qualifier, Place.AFTER_UNIT);
+    return new FigureText(
+        before + Spacing.gap(before, number),
+        number,
+        Spacing.gap(number, words) + words,
+        Spacing.gap(words.isEmpty() ? number : words, after) + after);
+  }
+
+  /** A figure as the ledger of a Chinese report writes it. */
   public static FigureText of(Figure figure) {
     return of(figure.value(), figure.unit(), figure.qualifier());
   }
@@ -68,7 +81,7 @@ public record FigureText(String before, String number, String unit, String after
    */
   public static Checked<String> of(
       Inline.Mark mark, Figure figure, Units units, Language language) {
-    Checked<Figure> form = form(figure, mark.in(), mark.round(), units, mark.position());
+    Checked<Figure> form = form(figure, mark.in(), mark.round(), units, mark.position(), language);
     if (form.hasErrors()) {
       return new Checked<>(figure.text(), form.problems());
     }
@@ -84,15 +97,15 @@ public record FigureText(String before, String number, String unit, String after
 
   private static Optional<String> part(Figure figure, String part, Language language) {
     return switch (part) {
-      case "" -> Optional.of(of(figure).text());
-      case "value" -> Optional.of(Decimals.format(figure.value()));
+      case "" -> Optional.of(figure.text());
+      case "value" -> Optional.of(Decimals.format(figure.value(), language));
       case "unit" -> Optional.of(figure.unit().text());
       case "number" -> {
         Unit unit = figure.unit();
         Unit scale =
             new Unit(
                 unit.scale(), unit.scale(), unit.scaleFactor(), "", Units.COUNT, BigDecimal.ONE);
-        yield Optional.of(of(figure.value(), scale, figure.qualifier()).text());
+        yield Optional.of(of(figure.value(), scale, figure.qualifier(), language).text());
       }
       case "period" -> Optional.of(PeriodText.of(figure.period(), language));
       case "metric" -> Optional.of(figure.metric().name());
@@ -113,7 +126,7 @@ public record FigureText(String before, String number, String unit, String after
    *     asked for, or where rounding leaves nothing but zero
    */
   public static Checked<Figure> form(
-      Figure figure, String in, int round, Units units, Position position) {
+      Figure figure, String in, int round, Units units, Position position, Language language) {
     Unit from = figure.unit();
     Optional<Unit> to = in.isEmpty() ? Optional.of(from) : units.parse(in);
     if (to.isEmpty()) {
@@ -132,7 +145,7 @@ public record FigureText(String before, String number, String unit, String after
     if (value.isEmpty() || (vanished && figure.value().signum() != 0)) {
       return wrong(figure, Code.INEXACT_FORM, position, figure.text(), to.get().text());
     }
-    return new Checked<>(restated(figure, value.get(), to.get()), List.of());
+    return new Checked<>(restated(figure, value.get(), to.get(), language), List.of());
   }
 
   /**
@@ -142,13 +155,14 @@ public record FigureText(String before, String number, String unit, String after
    * @param decimals −1 for as many as the exact value has, at most 6
    * @return empty where the units do not convert
    */
-  public static Optional<Figure> evened(Figure figure, Unit to, int decimals, Units units) {
+  public static Optional<Figure> evened(
+      Figure figure, Unit to, int decimals, Units units, Language language) {
     return units
         .convert(figure.value(), figure.unit(), to)
         .map(
             exact -> {
               if (decimals >= 0) {
-                return restated(figure, exact.round(decimals), to);
+                return restated(figure, exact.round(decimals), to, language);
               }
               BigDecimal value =
                   exact
@@ -156,7 +170,7 @@ public record FigureText(String before, String number, String unit, String after
                       .map(v -> withZerosOf(figure.value(), v))
                       .filter(v -> v.scale() <= 6)
                       .orElseGet(() -> exact.round(6));
-              return restated(figure, value, to);
+              return restated(figure, value, to, language);
             });
   }
 
@@ -186,7 +200,7 @@ public record FigureText(String before, String number, String unit, String after
     return exact.setScale(Math.max(0, scale), RoundingMode.UNNECESSARY);
   }
 
-  private static Figure restated(Figure figure, BigDecimal value, Unit unit) {
+  private static Figure restated(Figure figure, BigDecimal value, Unit unit, Language language) {
     return new Figure(
         figure.position(),
         figure.id(),
@@ -202,6 +216,6 @@ public record FigureText(String before, String number, String unit, String after
         figure.derived(),
         figure.claims(),
         figure.note(),
-        of(value, unit, figure.qualifier()).text());
+        of(value, unit, figure.qualifier(), language).text());
   }
 }

@@ -13,8 +13,8 @@ import zhounian.ledger.Found.Kind;
  *
  * <p>A numeral in Han characters is a number if it has a structure (二十三, 一百) or if a measure word
  * follows (三条, 十年). 一 alone before a measure word is an article, not a number (一个, 一次), but for 一倍,
- * 一成, 一个百分点, 翻一番. 万 and 亿 alone name a scale (单位：万元) unless 数, 上, 近, 超 … stands before them.
- * English number words are not read.
+ * 一成, 一个百分点, 翻一番. 万 and 亿 alone name a scale (单位：万元) unless 数, 上, 近, 超 … stands before them. Of
+ * English words those for scales, percent and dates are read, number words are not.
  *
  * <p>One pass, linear in the length of the text.
  */

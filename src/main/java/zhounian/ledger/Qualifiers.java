@@ -9,7 +9,23 @@ import zhounian.model.Figure.Qualifier;
 /** The words with which sources say how exact a number is, and where they stand. */
 public final class Qualifiers {
   private static final List<String> BEFORE =
-      List.of("约", "近", "超", "超过", "突破", "逾", "达", "至少", "不足", "接近");
+      List.of(
+          "约",
+          "近",
+          "超",
+          "超过",
+          "突破",
+          "逾",
+          "达",
+          "至少",
+          "不足",
+          "接近",
+          "about",
+          "nearly",
+          "over",
+          "more than",
+          "at least",
+          "less than");
   private static final List<String> AFTER_SCALE = List.of("余", "多");
   private static final List<String> AFTER_UNIT = List.of("以上", "左右", "以内");
 

@@ -2,6 +2,7 @@ package zhounian.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhounian.ledger.Found.Kind;
 
@@ -11,6 +12,23 @@ final class Quantities {
   private static final String PERCENT_SIGNS = "%％‰";
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Map<String, Long> SCALES =
+      Map.of(
+          "hundred",
+          100L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L,
+          "trillion",
+          1_000_000_000_000L);
+
+  private static final List<String> PERCENT_WORDS = List.of("per cent", "percent");
+  private static final List<String> POINTS =
+      List.of("个百分点", "百分点", "percentage points", "percentage point");
 
   private final Line line;
   private final String text;
@@ -81,7 +99,7 @@ final class Quantities {
         .orElseGet(() -> Found.of(start, end, Kind.FRACTION));
   }
 
-  /** 3.5万, 10余万, 3千万; the prefix of a unit is no scale (5千米). */
+  /** 3.5万, 10余万, 3千万, 4.2 million; the prefix of a unit is no scale (5千米). */
   private Found scaled(Core core) {
     int end = core.end();
     BigDecimal value = core.value();
@@ -98,7 +116,23 @@ final class Quantities {
       value = value.multiply(BigDecimal.valueOf(HanNumeral.unit(text.charAt(next))));
       end = ++next;
     }
+    int word = end == core.end() ? line.skipSpace(end) : end;
+    if (word > end && !about) {
+      Long scale = SCALES.get(text.substring(word, wordEnd(word)));
+      if (scale != null) {
+        value = value.multiply(BigDecimal.valueOf(scale));
+        end = wordEnd(word);
+      }
+    }
     return Found.of(core.start(), end, Kind.CARDINAL, value);
+  }
+
+  private int wordEnd(int at) {
+    int end = at;
+    while (line.isLetter(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isScale(int at) {
@@ -109,7 +143,7 @@ final class Quantities {
     return (c == '百' || c == '千') && "米克瓦伏卡帕赫焦分".indexOf(line.charAt(at + 1)) < 0;
   }
 
-  /** Percent, 成, 倍, 个百分点. */
+  /** Percent, 成, 倍, 个百分点, in English percent and percentage points. */
   private Optional<Found> share(Found number) {
     BigDecimal value = number.value().orElseThrow();
     int start = number.start();
@@ -132,9 +166,14 @@ final class Quantities {
       }
       return Optional.of(Found.of(start, after + 1, Kind.PERCENT, tenths));
     }
-    for (String points : List.of("个百分点", "百分点")) {
+    for (String points : POINTS) {
       if (text.startsWith(points, after)) {
         return Optional.of(Found.of(start, after + points.length(), Kind.POINTS, value));
+      }
+    }
+    for (String percent : PERCENT_WORDS) {
+      if (text.startsWith(percent, after) && !line.isLetter(after + percent.length())) {
+        return Optional.of(Found.of(start, after + percent.length(), Kind.PERCENT, value));
       }
     }
     return Optional.empty();

@@ -14,13 +14,50 @@ import zhounian.model.Period;
 public final class Quotations {
   /** Words before a number, the longer first; 达 says nothing of how exact it is. */
   private static final List<String> BEFORE =
-      List.of("接近", "将近", "超过", "不足", "不到", "至少", "大约", "突破", "约", "近", "超", "逾");
+      List.of(
+          "接近",
+          "将近",
+          "超过",
+          "不足",
+          "不到",
+          "至少",
+          "大约",
+          "突破",
+          "约",
+          "近",
+          "超",
+          "逾",
+          "more than",
+          "less than",
+          "at least",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "over",
+          "under");
 
   private static final List<String> AFTER = List.of("以上", "以内", "左右");
 
   /** Words of sources for which the list of qualifiers has another word. */
   private static final Map<String, String> LIKE =
-      Map.of("突破", "超", "将近", "近", "大约", "约", "不到", "不足", "以内", "不足");
+      Map.of(
+          "突破",
+          "超",
+          "将近",
+          "近",
+          "大约",
+          "约",
+          "不到",
+          "不足",
+          "以内",
+          "不足",
+          "around",
+          "about",
+          "almost",
+          "nearly",
+          "under",
+          "less than");
 
   /** Words that end like a qualifier: 签约34项, 最近3年. */
   private static final List<String> NO_QUALIFIERS =
@@ -201,7 +238,15 @@ public final class Quotations {
     if (NO_QUALIFIERS.stream().anyMatch(head::endsWith)) {
       return "";
     }
-    return BEFORE.stream().filter(head::endsWith).findFirst().orElse("");
+    return BEFORE.stream().filter(word -> endsWith(head, word)).findFirst().orElse("");
+  }
+
+  /** Whether the text ends with the word: turnover does not end with over. */
+  private static boolean endsWith(String head, String word) {
+    int start = head.length() - word.length();
+    boolean letters = word.charAt(0) < 0x80;
+    return head.endsWith(word)
+        && !(letters && start > 0 && Character.isLetter(head.charAt(start - 1)));
   }
 
   /** The word inside the number (10余万), right behind it, or behind the unit. */

@@ -79,16 +79,18 @@ public final class Spread {
     }
     Rational v = Rational.of(value);
     return switch (word) {
-      case "约", "左右" -> {
+      case "约", "左右", "about" -> {
         Rational half = significant.times(HALF);
         Rational reach = half.compareTo(last) > 0 ? half : last;
         yield Interval.closed(v.minus(reach), v.plus(reach));
       }
-      case "近", "接近" -> Interval.closed(v.minus(significant), v);
-      case "超", "超过", "突破", "逾", "余", "多" -> Interval.upTo(v, v.plus(significant));
-      case "至少", "以上" -> Interval.atLeast(v);
+      case "近", "接近", "nearly" -> Interval.closed(v.minus(significant), v);
+      case "超", "超过", "突破", "逾", "余", "多", "over", "more than" ->
+          Interval.upTo(v, v.plus(significant));
+      case "至少", "以上", "at least" -> Interval.atLeast(v);
       case "以内" -> Interval.closed(Rational.ZERO, v);
-      case "不足" -> v.signum() == 0 ? Interval.point(v) : Interval.upTo(Rational.ZERO, v);
+      case "不足", "less than" ->
+          v.signum() == 0 ? Interval.point(v) : Interval.upTo(Rational.ZERO, v);
       default -> rounded(v, last.times(HALF));
     };
   }

@@ -13,8 +13,9 @@ import zhounian.model.Unit;
  * The units that a project declares in {@code units.yml}.
  *
  * <p>A unit is written as a scale followed by a unit, each of which may be missing: 家, 万家, 亿元, 万亿元,
- * 亿, or nothing at all for a bare number. Units of one kind convert into each other where both
- * declare a factor; measure words (kind {@code count}) never do.
+ * 亿, million pounds, or nothing at all for a bare number. Words in letters are parted by a space.
+ * Units of one kind convert into each other where both declare a factor; measure words (kind {@code
+ * count}) never do.
  */
 public final class Units {
   /** Kind of measure words and of bare numbers. */
@@ -58,8 +59,9 @@ public final class Units {
   public Optional<Unit> parse(String text) {
     for (Scale scale : longestFirst) {
       if (text.startsWith(scale.name())) {
-        Optional<Unit> found = unit(text, scale, text.substring(scale.name().length()));
-        if (found.isPresent()) {
+        String name = text.substring(scale.name().length()).stripLeading();
+        Optional<Unit> found = unit(text, scale, name);
+        if (found.isPresent() && text.equals(Spacing.join(scale.name(), name))) {
           return found;
         }
       }
@@ -117,7 +119,7 @@ public final class Units {
     List<String> names = new ArrayList<>(units.keySet());
     for (Scale scale : declared) {
       names.add(scale.name());
-      units.keySet().forEach(unit -> names.add(scale.name() + unit));
+      units.keySet().forEach(unit -> names.add(Spacing.join(scale.name(), unit)));
     }
     return List.copyOf(names);
   }

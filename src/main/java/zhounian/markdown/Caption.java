@@ -5,16 +5,22 @@ import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
 /**
- * The line above a table: {@code 表：标题 {#tbl-rail}}.
+ * The line above a table: {@code 表：标题 {#tbl-rail}}, in English {@code Table: title {#tbl-rail}}.
  *
  * @param passage the title
  * @param id empty where none is given
  */
 record Caption(Position position, Passage passage, String id) {
 
+  private static final List<String> OPENINGS = List.of("表：", "表:", "Table:");
+
   static boolean is(String text, Spans spans, int line) {
-    int from = spans.from(line);
-    return text.startsWith("表：", from) || text.startsWith("表:", from);
+    return opening(text, spans.from(line)) > 0;
+  }
+
+  /** How many characters open the line as a caption; 0 where it is none. */
+  private static int opening(String text, int from) {
+    return OPENINGS.stream().filter(o -> text.startsWith(o, from)).mapToInt(String::length).sum();
   }
 
   static Caption read(Lines lines, Spans spans, int line, List<Problem> problems) {
@@ -26,7 +32,7 @@ record Caption(Position position, Passage passage, String id) {
     }
     Position position = lines.position(from, to);
     GivenId given = GivenId.read(lines, Spans.of(from, to), "tbl-", problems);
-    int start = from + 2;
+    int start = from + opening(text, from);
     int end = given.without().to(0);
     while (start < end && Script.isSpace(text.charAt(start))) {
       start++;

@@ -26,6 +26,18 @@ public record Reference(
     fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
   }
 
+  /** The authors in short: the family name alone where the file tells it apart. */
+  public List<String> shortNames() {
+    return authors.stream()
+        .map(
+            author -> {
+              int gap = author.indexOf('\u00a0');
+              boolean han = author.codePoints().anyMatch(Character::isIdeographic);
+              return gap > 0 && !han ? author.substring(0, gap) : author;
+            })
+        .toList();
+  }
+
   /** A CSL field by name; empty where it is missing. */
   public String field(String name) {
     return fields.getOrDefault(name, "");

@@ -21,6 +21,7 @@ final class LineBreaks {
       Pattern.compile(
           "第\\s?[0-9〇一二三四五六七八九十百]+(?:[-–.][0-9]+)*\\s?\\p{IsHan}?"
               + "|[图表附]\\s?[A-Z]?[0-9]+(?:[-–.][0-9]+)*"
+              + "|\\b(?:Figure|Table|Chapter|Section|Part|Note|pp?\\.|[Nn]o\\.) [0-9]+(?:[-–.][0-9]+)*"
               + "|(?:[¥￥$+−±≥≤<>＜＞-]\\s?)?"
               + NUMBER
               + "(?:\\s?[～~—–−-]\\s?"

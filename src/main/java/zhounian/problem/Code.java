@@ -296,10 +296,10 @@ public enum Code {
   TOO_LONG(
       "ZN206",
       ERROR,
-      "“{0}”有 {1} 字",
-      "\"{0}\" has {1} characters",
-      "至多 {2} 字",
-      "at most {2}",
+      "“{0}”太长：占 {1} 个汉字的位置",
+      "\"{0}\" is too long: it takes the room of {3} letters",
+      "至多 {2} 个汉字，西文字母两个算一个",
+      "at most {4} letters; a Han character takes the room of two",
       "缩短",
       "shorten it"),
   DUPLICATE_ID(
@@ -494,8 +494,8 @@ public enum Code {
       ERROR,
       "不认识单位“{0}”",
       "unknown unit \"{0}\"",
-      "units.yml 里的单位，前面可加万、亿、万亿",
-      "a unit of units.yml, with 万, 亿, 万亿 before it if wanted",
+      "units.yml 里的单位，前面可加那里的量级，如万、亿；西文之间空一格",
+      "a unit of units.yml, with a scale of units.yml before it if wanted; a space parts words in letters",
       "改成“{1}”？或在 units.yml 里登记",
       "did you mean \"{1}\"? or declare it in units.yml"),
   BAD_PERIOD(

@@ -3,7 +3,7 @@ package zhounian.problem;
 import java.util.Arrays;
 
 /** How many columns text takes in a terminal or an editor with a fixed pitch. */
-final class Columns {
+public final class Columns {
   /**
    * First and last of each run of code points two columns wide: East Asian Width W and F of Unicode
    * 17 (UAX #11), runs joined over unassigned code points.
@@ -34,6 +34,14 @@ final class Columns {
   };
 
   private Columns() {}
+
+  /**
+   * How long a line is beside others, in Han characters: a Latin letter takes half the room of one.
+   * 京津冀 is 3, Beijing is 4; a half counts whole.
+   */
+  public static int length(String text) {
+    return (text.codePoints().map(Columns::of).sum() + 1) / 2;
+  }
 
   /**
    * 2 for Han, kana, full-width forms and most emoji; 0 for marks that join the one before; else 1.

@@ -110,7 +110,9 @@ final class CorrectionViews {
         String title = PlainText.of(chapter.title());
         return chapter.number() == 0
             ? title
-            : words.say("chapter-label", Integer.toString(chapter.number())) + "\u3000" + title;
+            : words.say("chapter-label", Integer.toString(chapter.number()))
+                + words.say("gap")
+                + title;
       }
     }
     return slug;

@@ -60,6 +60,8 @@ record Desk(
           return words.say(arguments.get(0).toString(), fillings);
         };
     values.put("say", say);
+    TemplateMethodModelEx day = arguments -> words.date(arguments.get(0).toString());
+    values.put("day", day);
     return values;
   }
 }

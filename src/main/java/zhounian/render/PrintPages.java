@@ -201,7 +201,7 @@ final class PrintPages {
             report.publisher(),
             reportName(),
             PlainText.of(report.subtitle()),
-            report.edition()),
+            words.date(report.edition())),
         site.draft());
   }
 
@@ -245,7 +245,7 @@ final class PrintPages {
         Templates.html(writer.plainLine(chapter.title())),
         Templates.html(writer.phrases(chapter.title(), false)),
         Templates.html(writer.plainLine(chapter.summary())),
-        label.isEmpty() ? title : label + "\u3000" + title,
+        label.isEmpty() ? title : label + words.say("gap") + title,
         numbered,
         figures.keys(chapter.keyFigures()),
         Templates.html(writer.blocks(chapter.body().blocks())),
@@ -395,7 +395,9 @@ final class PrintPages {
       outline.add(
           new PrintViews.EntryView(
               part.id(),
-              words.say("part-label", Numerals.of(part.number(), words)) + "\u3000" + part.title(),
+              words.say("part-label", Numerals.of(part.number(), words))
+                  + words.say("gap")
+                  + part.title(),
               part.chapters().stream().map(this::entry).toList()));
     }
     return outline;
@@ -417,7 +419,9 @@ final class PrintPages {
     String label =
         chapter.number() == 0
             ? title
-            : words.say("chapter-label", Integer.toString(chapter.number())) + "\u3000" + title;
+            : words.say("chapter-label", Integer.toString(chapter.number()))
+                + words.say("gap")
+                + title;
     return new PrintViews.EntryView(chapter.slug(), label, sections);
   }
 }

@@ -75,7 +75,7 @@ final class SitePages {
     chapters.forEach(chapter -> chapterPaths.add(chapter.slug() + ".html"));
     for (Part part : site.parts()) {
       for (Chapter chapter : part.chapters()) {
-        parts.put(chapter.slug(), partLabel(part) + "\u3000" + part.title());
+        parts.put(chapter.slug(), partLabel(part) + words.say("gap") + part.title());
       }
     }
     this.view = siteView(pdf);

@@ -14,13 +14,13 @@ final class SourceNames {
 
   /** Its authors, the first two of them, or its title. */
   static String brief(Reference reference, Words words) {
-    List<String> authors = reference.authors();
+    List<String> authors = reference.shortNames();
     if (authors.isEmpty()) {
       return words.say("source-title", reference.title());
     }
-    String between = words.say("between-names");
-    String first = String.join(between, authors.subList(0, Math.min(2, authors.size())));
-    return authors.size() <= 2 ? first : words.say("and-others", first);
+    return authors.size() <= 2
+        ? String.join(words.say("between-names"), authors)
+        : words.say("and-others", String.join(words.say("between-more"), authors.subList(0, 2)));
   }
 
   /**
@@ -39,6 +39,6 @@ final class SourceNames {
     boolean named = container.isEmpty() && reference.authors().isEmpty();
     String title = named ? "" : words.say("source-title", name);
     String comma = title.isEmpty() || issued.isEmpty() ? "" : words.say("comma");
-    return title + comma + issued;
+    return title + comma + words.date(issued);
   }
 }

@@ -73,7 +73,7 @@ class FlowTest {
     Exhibit both = flow(ABC, flow("a", "b", amount("x", "30")), flow("b", "a", amount("y", "7")));
     Sound.clean(both);
     assertEquals(1, count(both, "30"));
-    assertEquals(1, count(both, "甲" + DrawnWords.TO + "乙"));
+    assertEquals(1, count(both, "甲" + Wording.TO + "乙"));
   }
 
   @Test
@@ -109,13 +109,11 @@ class FlowTest {
     List<Datum.Keyed> nodes = List.of(node("a", "甲", amount("all", "100")), node("b", "乙"));
     Exhibit rest = flow(nodes, flow("a", "b", amount("x", "60")));
     Sound.clean(rest);
-    assertEquals(1, count(rest, DrawnWords.REST));
+    assertEquals(1, count(rest, "其余部分"));
     assertTrue(
         new Flow()
             .table(rest).rows().stream()
-                .anyMatch(
-                    r ->
-                        r.get(1).text().equals(DrawnWords.TOTAL) && r.get(2).text().equals("100")));
+                .anyMatch(r -> r.get(1).text().equals("合计") && r.get(2).text().equals("100")));
     Sound.problem(flow(nodes, flow("a", "b", amount("x", "160"))), "total");
   }
 

@@ -53,7 +53,7 @@ class SchematicMapTest {
     Sound.clean(one);
     for (Canvas canvas : new SchematicMap().canvases()) {
       assertTrue(has(one, canvas, "东城"));
-      assertTrue(has(one, canvas, DrawnWords.SCHEMATIC));
+      assertTrue(has(one, canvas, "示意图"));
       assertTrue(texts(one, canvas).stream().anyMatch(t -> t.text().endsWith("公里")));
     }
   }
@@ -193,6 +193,6 @@ class SchematicMapTest {
     assertEquals("东城—西原", rows.get(0).get(2).text());
     assertEquals("北纬 39.1°，东经 117.2°", rows.get(2).get(2).text());
     assertTrue(has(exhibit, Canvas.WIDE, "轴线"));
-    assertTrue(has(exhibit, Canvas.WIDE, DrawnWords.line("计划")));
+    assertTrue(has(exhibit, Canvas.WIDE, "计划的线"));
   }
 }

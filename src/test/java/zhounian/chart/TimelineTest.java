@@ -220,7 +220,7 @@ class TimelineTest {
     Sound.clean(exhibit);
     for (Canvas canvas : new Timeline().canvases()) {
       Drawing drawing = draw(exhibit, canvas);
-      text(drawing, DrawnWords.INFERRED);
+      text(drawing, "日期推定");
       text(drawing, "计划");
       text(drawing, "预计");
     }

@@ -112,13 +112,19 @@ final class FigureTextTest {
   @Test
   void anExhibitGetsItsUnitWithEvenDecimals() {
     Figure shown =
-        FigureText.evened(figure("a", "3", "万公里"), UNITS.parse("公里").orElseThrow(), 1, UNITS)
+        FigureText.evened(
+                figure("a", "3", "万公里"),
+                UNITS.parse("公里").orElseThrow(),
+                1,
+                UNITS,
+                Language.CHINESE)
             .orElseThrow();
     assertEquals("30,000.0公里", shown.text());
     assertEquals(new BigDecimal("30000.0"), shown.value());
     assertEquals("30000.0", shown.written());
     assertTrue(
-        FigureText.evened(figure("a", "3", "家"), UNITS.parse("个").orElseThrow(), 1, UNITS)
+        FigureText.evened(
+                figure("a", "3", "家"), UNITS.parse("个").orElseThrow(), 1, UNITS, Language.CHINESE)
             .isEmpty());
   }
 

@@ -39,6 +39,8 @@ class LineBreaksTest {
   @Test
   void keepsReferencesWhole() {
     assertEquals("见|图 1-1|和|第 4 章，|第十二条", broken("见图 1-1和第 4 章，第十二条"));
+    assertEquals(
+        "see |Figure 1.1 |and |Chapter 4, |p. 12", broken("see Figure 1.1 and Chapter 4, p. 12"));
   }
 
   @Test

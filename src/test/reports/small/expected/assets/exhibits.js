@@ -15,7 +15,7 @@
     tip.className = "tip";
     tip.setAttribute("role", "status");
     tip.hidden = true;
-    frame.className = "mark";
+    frame.className = "aim";
     frame.hidden = true;
     element.tabIndex = 0;
     element.setAttribute("role", "group");

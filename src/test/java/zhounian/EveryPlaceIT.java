@@ -23,7 +23,7 @@ import zhounian.problem.Code;
 /**
  * A number without an origin is an error wherever text can stand: in every text of the data files.
  */
-class EveryPlaceTest {
+class EveryPlaceIT {
   /** What sources say, and how things are called: held against quotations or declared. */
   private static final Set<String> WORDS_OF_OTHERS =
       Set.of(
@@ -34,6 +34,8 @@ class EveryPlaceTest {
           "figures.source.at",
           "figures.source.quote",
           "conflicts.names",
+          "directories.entries.also",
+          "directories.entries.name",
           "names.also",
           "names.name",
           "names.not",

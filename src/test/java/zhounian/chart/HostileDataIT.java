@@ -34,7 +34,7 @@ import zhounian.problem.ProblemText;
  * whose texts neither touch nor leave the canvas, or problems that say where and how to mend; never
  * an exception. A kind that is added to the list is tested without a change here.
  */
-class HostileDataTest {
+class HostileDataIT {
   private static final Measure FONTS = Measure.of(Fonts.load());
   private static final String LONG = "北京市轨道交通运营里程与城际铁路及市域郊铁路里程合计之和不含在建线路和停运区段另列项";
 
