@@ -418,7 +418,8 @@ final class Build {
   private Made nothing(Examined examined, List<Problem> more) {
     List<Problem> problems = new ArrayList<>(examined.problems());
     problems.addAll(more);
-    Sources sources = lacksGlyphs(problems) ? Loader.read(project).value() : examined.sources();
+    boolean lost = problems.stream().anyMatch(Build::isToBePlaced);
+    Sources sources = lost ? Loader.read(project).value() : examined.sources();
     List<Problem> found = new ArrayList<>();
     problems.forEach(problem -> found.add(placed(problem, sources)));
     return new Made(
@@ -433,7 +434,7 @@ final class Build {
   }
 
   private Checked<byte[]> placed(Checked<byte[]> file) {
-    if (!lacksGlyphs(file.problems())) {
+    if (file.problems().stream().noneMatch(Build::isToBePlaced)) {
       return file;
     }
     Sources sources = Loader.read(project).value();
@@ -441,19 +442,30 @@ final class Build {
         file.value(), file.problems().stream().map(p -> placed(p, sources)).toList());
   }
 
-  private static boolean lacksGlyphs(List<Problem> problems) {
-    return problems.stream().anyMatch(p -> p.code() == Code.MISSING_GLYPH);
+  /** Whether the room that found it knows what is wrong, but not in which file. */
+  private static boolean isToBePlaced(Problem problem) {
+    return problem.code() == Code.MISSING_GLYPH || isOfPrint(problem);
   }
 
-  /** A character that the fonts lack, told where the content has it first. */
+  private static boolean isOfPrint(Problem problem) {
+    return problem.code() == Code.PDF_STYLE || problem.code() == Code.PDF_LAYOUT;
+  }
+
+  /**
+   * A character that the fonts lack, told where the content has it first; what the engine of the
+   * PDF does not know, where the project's own print templates have it.
+   */
   private static Problem placed(Problem problem, Sources sources) {
-    if (problem.code() != Code.MISSING_GLYPH) {
+    if (!isToBePlaced(problem)) {
       return problem;
     }
-    String wanted = problem.arguments().get(0);
+    boolean print = isOfPrint(problem);
+    String wanted = problem.arguments().get(0).replace("…", "");
+    String near = print && problem.arguments().size() > 1 ? problem.arguments().get(1) : "";
     for (Source source : texts(sources)) {
-      int at = source.text().indexOf(wanted);
-      if (at >= 0 && source.path().startsWith("content/")) {
+      int from = Math.max(0, source.text().indexOf(near.replace("…", "")));
+      int at = source.text().indexOf(wanted, from);
+      if (at >= 0 && source.path().startsWith(print ? "templates/print/" : "content/")) {
         String before = source.text().substring(0, at);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         String start = before.substring(before.lastIndexOf('\n') + 1);

@@ -67,8 +67,6 @@ final class CommandLine implements Callable<Integer> {
   static final String USAGE_HEADING = "用法 | Usage: ";
   static final String OPTIONS_HEADING = "%n选项 | Options:%n";
   static final String EXIT_HEADING = "%n退出码 | Exit codes:%n";
-  private static final List<String> COMMANDS =
-      List.of("build", "serve", "check", "figures", "explain");
 
   /** Fine. */
   static final int FINE = 0;
@@ -143,12 +141,17 @@ final class CommandLine implements Callable<Integer> {
     }
   }
 
+  /** The names of all commands, in the order in which the help lists them. */
+  static List<String> commands() {
+    return List.copyOf(new picocli.CommandLine(new CommandLine(false)).getSubcommands().keySet());
+  }
+
   /** Tells in both languages what is wrong with the arguments, and what is right. */
   private static int misused(ParameterException exception, PrintWriter err, String... args) {
     picocli.CommandLine command = exception.getCommandLine();
     List<String> meant = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
     if (command.getParent() == null) {
-      meant.addAll(COMMANDS);
+      meant.addAll(commands());
     }
     if (exception instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
@@ -220,6 +223,11 @@ final class CommandLine implements Callable<Integer> {
     @Option(names = "--quiet", description = "只报问题 | tell problems only")
     private boolean quiet;
 
+    @Option(names = "--verbose", description = "列出各阶段的用时 | tell how long each stage took")
+    private boolean verbose;
+
+    private Progress progress;
+
     @SuppressWarnings("UnusedVariable") // looked up where faults are shown
     @Option(
         names = "--stacktrace",
@@ -263,8 +271,18 @@ final class CommandLine implements Callable<Integer> {
         return USAGE;
       }
       long start = System.nanoTime();
+      progress =
+          new Progress(
+              err(),
+              Progress.manner(quiet, verbose, Progress.terminal(), System.getenv()),
+              speech -> speech.in(languageOr(Language.CHINESE)),
+              System::nanoTime);
       new SiteWriter(() -> say(Speech.WAITING)).recover(folder);
-      return run(new Build(folder, draft, this::say), start);
+      try {
+        return run(new Build(folder, draft, this::say), start);
+      } finally {
+        progress.end();
+      }
     }
 
     private ParameterException wrong(String option, String value) {
@@ -289,6 +307,11 @@ final class CommandLine implements Callable<Integer> {
 
     /** Tells progress on standard error. */
     final void say(Speech speech, Object... fillings) {
+      if (Progress.isStage(speech)) {
+        progress.begin(speech);
+        return;
+      }
+      progress.end();
       if (!quiet) {
         err().println(speech.in(languageOr(reports), fillings));
       }
@@ -299,6 +322,7 @@ final class CommandLine implements Callable<Integer> {
       reports = made.language();
       Language to = languageOr(reports);
       List<Problem> problems = made.problems();
+      progress.end();
       if (!toldPrograms(problems, to) && !problems.isEmpty()) {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));
         err().println(ProblemText.summary(problems, to));

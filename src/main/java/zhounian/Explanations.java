@@ -79,7 +79,7 @@ final class Explanations {
 
   /** A text of a code with its places shown as such. */
   static String plain(String text) {
-    return text.replaceAll("\\{[0-9]}", "…");
+    return text.replaceAll("\\{[0-9]}", "…").replaceAll("[⟦⟧]", "");
   }
 
   /** What a code means, on lines for a terminal. */

@@ -9,84 +9,180 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** One mistake in a sound report is told once, where it is, with what to do about it. */
+/**
+ * One mistake in a sound report gives one problem, where it is, with what to do about it: the exact
+ * words, in both languages.
+ */
 class MistakesTest {
-  private static final Path EXPECTED = Path.of("src/test/reports/mistakes.zh.txt");
+  private static final Path REPORTS = Path.of("src/test/reports");
 
   @TempDir private Path folder;
 
-  /** A change of one file: {@code from} is replaced by {@code to}; all of it where empty. */
+  /**
+   * A change of one file: {@code from}, where it stands first, is replaced by {@code to}. Where
+   * {@code from} is empty the file is {@code to} and nothing else.
+   */
   private record Slip(String name, String file, String from, String to) {}
+
+  private static final String FIGURES = "content/data/figures/all.yml";
+  private static final String CHAPTER = "content/chapters/01-air.md";
+  private static final String WATER = "content/chapters/02-water.md";
+  private static final String LINE = "content/data/charts/line.yml";
+  private static final String REPORT = "content/report.yml";
+  private static final String MISSING_PAGE = "templates/site/404.ftlh";
+  private static final String PRINT = "templates/print/print.css.ftl";
 
   private static final List<Slip> SLIPS =
       List.of(
-          new Slip("空的台账", "data/figures/all.yml", "", ""),
-          new Slip("空的一章", "chapters/01-air.md", "", ""),
-          new Slip("缺值", "data/figures/all.yml", "value: 106", "value:"),
-          new Slip("缺单位", "data/figures/all.yml", "    unit: 公里\n", ""),
-          new Slip("单位不合指标", "data/figures/all.yml", "unit: 公里", "unit: 微克"),
+          // YAML
+          new Slip("YAML：用 Tab 缩进", REPORT, "  - {id: part-sky", "\t- {id: part-sky"),
+          new Slip("YAML：冒号后面没有空格", REPORT, "publisher: 编辑组", "publisher:编辑组"),
+          new Slip("YAML：全角冒号", REPORT, "publisher: 编辑组", "publisher：编辑组"),
+          new Slip("YAML：括号里的全角冒号", REPORT, "label: 年均", "label：年均"),
+          new Slip("YAML：引号没有收尾", REPORT, "publisher: 编辑组", "publisher: \"编辑组"),
+          new Slip("YAML：值里有冒号", REPORT, "publisher: 编辑组", "publisher: 编辑组: 生态组"),
+          new Slip("YAML：标记没有加引号", WATER, "summary: 水。", "summary: {{air-2022}}的水。"),
+          new Slip("YAML：缩进对不上", FIGURES, "    region: all", "   region: all"),
+          new Slip("YAML：键写了两次", REPORT, "rights: 版权所有", "rights: 版权所有\nrights: 保留"),
+          new Slip("YAML：括号没有收尾", REPORT, "[air, water]}", "[air, water}"),
+          new Slip("YAML：键打错", REPORT, "publisher:", "publishr:"),
+          new Slip("YAML：空的台账", FIGURES, "", ""),
+          new Slip("YAML：章没有写成列表", REPORT, "chapters: [air, water]", "chapters: air"),
           new Slip(
-              "来源写成一个词",
-              "data/figures/all.yml",
-              "source: {id: src-b, quote: 十公里}",
-              "source: src-b"),
-          new Slip("括号里的全角冒号", "report.yml", "label: 年均", "label：年均"),
-          new Slip("全角花括号", "chapters/01-air.md", "{{air-2022}}", "｛｛air-2022｝｝"),
-          new Slip("标识打错", "chapters/01-air.md", "{{air-2022}}", "{{air-2202}}"),
-          new Slip("标记没有收尾", "chapters/01-air.md", "{{air-2022}}", "{{air-2022}"),
-          new Slip("空链接", "chapters/01-air.md", "[水](water.md)", "[水]()"),
-          new Slip("引用打错", "chapters/01-air.md", "@chart-line", "@chart-lin"),
-          new Slip(
-              "图里混了单位", "data/charts/line.yml", "[air-2013, air-2022]", "[air-2013, road-2022]"),
-          new Slip("不认识的图", "data/charts/line.yml", "type: line", "type: pie"),
-          new Slip("图的列表里有一行字", "data/charts/line.yml", "- id: line", "- 第一张图\n- id: line"),
-          new Slip("替代文字是空的", "data/charts/line.yml", "alt: 折线图。", "alt: \"\""),
-          new Slip("不认识的颜色", "data/charts/line.yml", "color: ink", "color: red"),
-          new Slip("年份的写法", "report.yml", "2013..2022", "2013-2022"),
-          new Slip("年份颠倒", "report.yml", "2013..2022", "2022..2013"),
-          new Slip("章列了两次", "report.yml", "[air, water]", "[air, water, air]"),
-          new Slip("章没有写成列表", "report.yml", "chapters: [air, water]", "chapters: air"),
-          new Slip(
-              "时间写了两种", "data/figures/all.yml", "period: 2013", "period: {at: 2013, as-of: 2013}"),
-          new Slip("事件的地点写成键值", "data/events.yml", "regions: [all]", "regions: [{id: all}]"),
-          new Slip("字体没有的字", "chapters/01-air.md", "## 空气", "## 空气😀"));
+              "YAML：事件的地点写成键值",
+              "content/data/events.yml",
+              "regions: [all]",
+              "regions: [{id: all}]"),
+          // Markdown
+          new Slip("正文：空的一章", CHAPTER, "", ""),
+          new Slip("正文：写了 HTML", WATER, "水见@sec-air。", "水见<br>@sec-air。"),
+          new Slip("正文：加粗没有收尾", WATER, "水见@sec-air。", "**水见@sec-air。"),
+          new Slip("正文：标题跳级", CHAPTER, "## 空气", "#### 空气"),
+          new Slip("正文：图没有单独一行", CHAPTER, "{{chart: line}}", "见下图{{chart: line}}"),
+          new Slip("正文：脚注没有注文", WATER, "水见@sec-air。", "水见@sec-air。[^1]"),
+          new Slip("正文：表格多一格", WATER, "水见@sec-air。", "| 河 | 岸 |\n|---|---|\n| 东 | 西 | 南 |"),
+          new Slip("正文：表题下面没有表", WATER, "水见@sec-air。", "表：水质 {#tbl-water}\n\n水见@sec-air。"),
+          new Slip("正文：全角花括号", CHAPTER, "浓度为{{air-2022}}", "浓度为｛｛air-2022｝｝"),
+          new Slip("正文：标记没有收尾", CHAPTER, "浓度为{{air-2022}}", "浓度为{{air-2022}"),
+          new Slip("正文：标记的词打错", CHAPTER, "浓度为{{air-2022}}", "浓度为{{air-2022 unti}}"),
+          new Slip("正文：数没有出处", WATER, "水见@sec-air。", "水量增加了300吨。"),
+          // figures
+          new Slip("数：标识打错", CHAPTER, "浓度为{{air-2022}}", "浓度为{{air-2202}}"),
+          new Slip("数：缺值", FIGURES, "value: 106", "value:"),
+          new Slip("数：缺单位", FIGURES, "    unit: 公里\n", ""),
+          new Slip("数：值里带单位", FIGURES, "value: 106", "value: 106微克"),
+          new Slip("数：值里有千分号", FIGURES, "value: 106", "value: \"1,060\""),
+          new Slip("数：单位打错", FIGURES, "unit: 公里", "unit: 公理"),
+          new Slip("数：单位不合指标", FIGURES, "unit: 公里", "unit: 微克"),
+          new Slip("数：时间带“年”", FIGURES, "period: 2013\n", "period: 2013年\n"),
+          new Slip("数：时间写了两种", FIGURES, "period: 2013", "period: {at: 2013, as-of: 2013}"),
+          new Slip("数：指标没有登记", FIGURES, "metric: road", "metric: rail"),
+          new Slip("数：来源写成一个词", FIGURES, "source: {id: src-b, quote: 十公里}", "source: src-b"),
+          new Slip("数：没有来源", FIGURES, "\n    source: {id: src-b, quote: 十公里}", ""),
+          new Slip("数：值和引文不合", FIGURES, "quote: 十公里", "quote: 二十公里"),
+          // exhibits
+          new Slip("图：混了单位", LINE, "[air-2013, air-2022]", "[air-2013, road-2022]"),
+          new Slip("图：不认识的类型", LINE, "type: line", "type: pie"),
+          new Slip("图：列表里有一行字", LINE, "- id: line", "- 第一张图\n- id: line"),
+          new Slip("图：替代文字是空的", LINE, "alt: 折线图。", "alt: \"\""),
+          new Slip("图：不认识的颜色", LINE, "color: ink", "color: red"),
+          new Slip("图：只有一个点", LINE, "[air-2013, air-2022]", "[air-2022]"),
+          // the report and its chapters
+          new Slip("目录：年份的写法", REPORT, "2013..2022", "2013-2022"),
+          new Slip("目录：年份颠倒", REPORT, "2013..2022", "2022..2013"),
+          new Slip("目录：日期的写法", REPORT, "2026-11-21", "2026年11月21日"),
+          new Slip("目录：章列了两次", REPORT, "[air, water]", "[air, water, air]"),
+          new Slip("目录：章没有列进去", REPORT, "[air, water]", "[air]"),
+          // links and references
+          new Slip("链接：空的", CHAPTER, "[水](water.md)", "[水]()"),
+          new Slip("链接：章名打错", CHAPTER, "(water.md)", "(waters.md)"),
+          new Slip("链接：协议不许用", CHAPTER, "(water.md)", "(ftp://example.org/water)"),
+          new Slip("引用：图的标识打错", CHAPTER, "@chart-line", "@chart-lin"),
+          new Slip("引用：来源打错", CHAPTER, "[@src-b]", "[@src-c]"),
+          new Slip("引用：没有这张图片", WATER, "水见@sec-air。", "水见@sec-air。\n\n![河](images/river.png)"),
+          // fonts
+          new Slip("字体：没有这个字", CHAPTER, "## 空气", "## 空气😀"),
+          // templates, styles, PDF
+          new Slip("模板：没有这个变量", MISSING_PAGE, "", "<p>${site.titel}</p>\n"),
+          new Slip("模板：没有收尾", MISSING_PAGE, "", "<p>\n<#if site.draft>草稿</p>\n"),
+          new Slip("模板：没有要引入的文件", MISSING_PAGE, "", "<#include \"heads.ftlh\">\n"),
+          new Slip("模板：当成列表的文字", MISSING_PAGE, "", "<#list site.title as t>${t}</#list>\n"),
+          new Slip("印刷样式：属性打错", PRINT, "", "p { text-indent: 2em;\n  colour: red }\n"),
+          new Slip("印刷样式：不认识的值", PRINT, "", "p { color: blu }\n"),
+          new Slip("印刷模板：标签没有收尾", "templates/print/cover.ftlh", "", "<p><b>封面</p>\n"));
 
-  @Test
-  void eachMistakeIsToldOnceWithItsCure() throws IOException {
-    StringBuilder told = new StringBuilder();
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void eachMistakeIsToldOnceWithItsCure(String language) throws IOException {
+    List<String> told = new ArrayList<>();
     for (Slip slip : SLIPS) {
       Path project = project(slip.name());
-      Path file = project.resolve("content").resolve(slip.file());
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      assertTrue(text.contains(slip.from()), slip.name());
-      write(file, slip.from().isEmpty() ? slip.to() : text.replace(slip.from(), slip.to()));
-      told.append("# ").append(slip.name()).append('\n').append(check(project, 1));
+      Path file = project.resolve(slip.file());
+      if (slip.from().isEmpty()) {
+        write(file, slip.to());
+      } else {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        int at = text.indexOf(slip.from());
+        assertTrue(at >= 0, slip.name());
+        write(file, text.substring(0, at) + slip.to() + text.substring(at + slip.from().length()));
+      }
+      told.add(told(slip.name(), project, language));
     }
-    Path project = project("改了扩展名");
+    Path project = project("文件：改了扩展名");
     move(project, "data/figures/all.yml", "data/figures/all.yaml");
-    told.append("# 改了扩展名\n").append(check(project, 1));
-    project = project("汉字文件名");
+    told.add(told("文件：改了扩展名", project, language));
+    project = project("文件：汉字文件名");
     move(project, "chapters/01-air.md", "chapters/01-空气.md");
-    told.append("# 汉字文件名\n").append(check(project, 1));
-    project = project("没有单位表");
+    told.add(told("文件：汉字文件名", project, language));
+    project = project("文件：没有单位表");
     Files.delete(project.resolve("content/data/units.yml"));
-    told.append("# 没有单位表\n").append(check(project, 1));
-    project = project("国标码");
-    Path chapter = project.resolve("content/chapters/01-air.md");
-    Files.write(
-        chapter,
-        Files.readString(chapter, StandardCharsets.UTF_8).getBytes(Charset.forName("GBK")));
-    told.append("# 国标码\n").append(check(project, 1));
-    project = project("两章同名");
-    Files.copy(
-        project.resolve("content/chapters/01-air.md"),
-        project.resolve("content/chapters/03-air.md"));
-    told.append("# 两章同名\n").append(check(project, 1));
-    Golden.same(EXPECTED, told.toString());
+    told.add(told("文件：没有单位表", project, language));
+    project = project("文件：国标码");
+    Path chapter = project.resolve(CHAPTER);
+    String text = Files.readString(chapter, StandardCharsets.UTF_8);
+    Files.write(chapter, text.getBytes(Charset.forName("GBK")));
+    told.add(told("文件：国标码", project, language));
+    project = project("文件：两章同名");
+    Files.copy(chapter(project, "01-air.md"), chapter(project, "03-air.md"));
+    told.add(told("文件：两章同名", project, language));
+    project = project("模板：宏少了参数");
+    write(
+        project.resolve("templates/site/card.ftlh"),
+        "<#macro card title text>\n<b>${title}</b>${text}\n</#macro>\n");
+    write(
+        project.resolve("templates/site/cards.ftlh"),
+        "<#import \"card.ftlh\" as one>\n<@one.card title=\"一\"/>\n");
+    write(project.resolve(MISSING_PAGE), "<p>\n<#include \"cards.ftlh\">\n</p>\n");
+    told.add(told("模板：宏少了参数", project, language));
+    Golden.same(REPORTS.resolve("mistakes." + language + ".txt"), String.join("\n", told));
+  }
+
+  /** What a mistake makes people see; it must be one problem, and in one language. */
+  private static String told(String name, Path project, String language) {
+    FaultsTest.Run run =
+        FaultsTest.run("check", "--quiet", "--lang", language, "--project", project.toString());
+    assertTrue(run.code() == 1 || run.code() == 2, name + run.err());
+    List<String> heads = run.err().lines().filter(l -> HEADLINE.matcher(l).find()).toList();
+    assertEquals(1, heads.size(), name + "\n" + run.err());
+    String problem = run.err().substring(0, run.err().indexOf("\n\n"));
+    String cure = language.equals("zh") ? "    办法：" : "    to mend: ";
+    assertTrue(problem.contains("\n" + cure), name + ": no cure\n" + problem);
+    return "# " + name + "\n" + problem + "\n";
+  }
+
+  private static final Pattern HEADLINE =
+      Pattern.compile("^(content|templates|report\\.pdf)[^ ]*: \\S+ ZN\\d+: ");
+
+  private static Path chapter(Path project, String name) {
+    return project.resolve("content/chapters").resolve(name);
   }
 
   @Test
@@ -150,6 +246,7 @@ class MistakesTest {
   }
 
   private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -176,7 +176,16 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     String slug = scalar.text();
     if (!slugs.contains(slug)) {
       String nearest = Nearest.of(slug, slugs).orElse("");
-      found.add(Problem.of(Code.UNKNOWN_ID, scalar.position(), slug, "章", "chapter", nearest));
+      found.add(
+          Problem.of(
+              Code.UNKNOWN_ID,
+              scalar.position(),
+              slug,
+              "章",
+              "chapter",
+              nearest,
+              "",
+              "content/chapters/"));
       return false;
     }
     if (order.putIfAbsent(slug, number) != null) {

@@ -64,28 +64,12 @@ record ExhibitRows(Map<String, Row> rows) {
       Ids ids,
       List<Problem> problems) {
     if (!(tree instanceof Node.Sequence sequence)) {
-      problems.add(
-          Problem.of(
-              Code.WRONG_TYPE,
-              tree.position(),
-              kind,
-              Schema.word(tree, true),
-              Schema.word(tree, false),
-              "一个列表（每项以“- ”开头）",
-              "a list (each item starts with \"- \")"));
+      problems.add(Form.wrong(tree, kind, true));
       return;
     }
     for (Node item : sequence.items()) {
       if (!(item instanceof Node.Mapping data)) {
-        problems.add(
-            Problem.of(
-                Code.WRONG_TYPE,
-                item.position(),
-                kind,
-                Schema.word(item, true),
-                Schema.word(item, false),
-                "一组键值",
-                "keys with values"));
+        problems.add(Form.wrong(item, kind, false));
       } else {
         row(kind, data, kinds, problems)
             .ifPresent(
@@ -108,7 +92,7 @@ record ExhibitRows(Map<String, Row> rows) {
     String type = types.equals(List.of("")) ? "" : LedgerReader.text(data, "type");
     Optional<Kinds.Kind> found = kinds.find(kind, type);
     if (found.isEmpty() && type.isEmpty()) {
-      problems.add(Problem.of(Code.MISSING_KEY, data.position(), "type"));
+      problems.add(Problem.of(Code.MISSING_KEY, data.position(), "type", "…"));
     } else if (found.isEmpty()) {
       problems.add(
           Problem.of(

@@ -33,6 +33,15 @@ final class Formats {
           "color", List.of("颜色", "colour"),
           "chapter", List.of("章", "chapter"));
 
+  /** Where the things of a format are declared. */
+  private static final Map<String, String> HELD =
+      Map.of(
+          "region", "content/data/places.yml",
+          "metric", "content/data/metrics.yml",
+          "source", "content/data/sources.yml",
+          "event", "content/data/events.yml",
+          "chapter", "content/chapters/");
+
   /** Whether {@code text} is an id: {@code [a-z][a-z0-9-]*}, at most 80 characters. */
   static boolean isId(String text) {
     if (text.isEmpty() || text.length() > 80 || text.charAt(0) < 'a' || text.charAt(0) > 'z') {
@@ -80,24 +89,33 @@ final class Formats {
           wrong(
               scalar,
               name,
-              "小写字母开头，只用 a-z、0-9 和连字符",
-              "a-z first, then a-z, 0-9 and hyphens",
+              "小写字母开头，只用 a-z、0-9 和连字符，如 air-2022",
+              "a-z first, then a-z, 0-9 and hyphens, such as air-2022",
+              Repair.of(text, Formats::isId),
               problems);
         }
       }
       case "decimal" -> {
         if (!isDecimal(text)) {
-          problems.add(Problem.of(Code.BAD_VALUE, scalar.position(), text));
+          problems.add(
+              Problem.of(
+                  Code.BAD_VALUE, scalar.position(), text, Repair.of(text, Formats::isDecimal)));
         }
       }
       case "whole" -> {
         if (!isDecimal(text) || text.contains(".") || text.length() > 6) {
-          wrong(scalar, name, "整数", "a whole number", problems);
+          wrong(scalar, name, "整数，如 12", "a whole number such as 12", "", problems);
         }
       }
       case "date" -> {
         if (!isDate(text)) {
-          wrong(scalar, name, "日期，如 2026-11-21", "a date such as 2026-11-21", problems);
+          wrong(
+              scalar,
+              name,
+              "日期，如 2026-11-21",
+              "a date such as 2026-11-21",
+              Repair.of(text, Formats::isDate),
+              problems);
         }
       }
       case "period" -> {
@@ -107,6 +125,7 @@ final class Formats {
               name,
               "时间，如 2023、2023-06、2023-06-30、2014..2023",
               "a time such as 2023, 2023-06, 2023-06-30, 2014..2023",
+              Repair.of(text, t -> Periods.parse(t).isPresent()),
               problems);
         }
       }
@@ -139,8 +158,9 @@ final class Formats {
                 scalar.text(),
                 words.get(0),
                 words.get(1),
-                nearest,
-                format.equals("color") ? "ink, mute, jing, jin, ji, s1 … s6" : ""));
+                format.equals("color") && nearest.isEmpty() ? "ink" : nearest,
+                format.equals("color") ? "ink, mute, jing, jin, ji, s1 … s6" : "",
+                HELD.getOrDefault(format, "")));
   }
 
   private static boolean isDate(String text) {
@@ -152,8 +172,14 @@ final class Formats {
   }
 
   private static void wrong(
-      Node.Scalar scalar, String name, String chinese, String english, List<Problem> problems) {
+      Node.Scalar scalar,
+      String name,
+      String chinese,
+      String english,
+      String meant,
+      List<Problem> problems) {
     problems.add(
-        Problem.of(Code.WRONG_VALUE, scalar.position(), name, scalar.text(), chinese, english));
+        Problem.of(
+            Code.WRONG_VALUE, scalar.position(), name, scalar.text(), chinese, english, meant));
   }
 }

@@ -294,7 +294,7 @@ final class LedgerReader {
     }
     String key = map.get("as-of").isPresent() ? "as-of" : "at";
     if (map.get(key).isEmpty()) {
-      problems.add(Problem.of(Code.MISSING_KEY, map.position(), "at"));
+      problems.add(Problem.of(Code.MISSING_KEY, map.position(), "at", "2023-12"));
       return Optional.empty();
     }
     Optional<Period> period = parsed(text(map, key), place(map, key));
@@ -307,7 +307,9 @@ final class LedgerReader {
   private Optional<Period> parsed(String text, Position position) {
     Optional<Period> period = Periods.parse(text);
     if (period.isEmpty()) {
-      problems.add(Problem.of(Code.BAD_PERIOD, position, text));
+      problems.add(
+          Problem.of(
+              Code.BAD_PERIOD, position, text, Repair.of(text, t -> Periods.parse(t).isPresent())));
     }
     return period;
   }

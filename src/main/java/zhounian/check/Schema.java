@@ -28,6 +28,7 @@ import zhounian.problem.Problem;
  * @param format what a string names or how it is written, see {@link Formats}; may be empty
  * @param example how a value looks, for what has a pattern
  * @param asManyAs key of a list at the top of the data that this list is as long as; may be empty
+ * @param description what a value is, in Chinese
  * @param maxLength as {@link Columns#length} counts; lines of {@code inline} are measured after
  *     their marks are settled
  */
@@ -44,7 +45,8 @@ record Schema(
     int maxItems,
     int maxLength,
     String asManyAs,
-    String example) {
+    String example,
+    String description) {
 
   Schema {
     types = List.copyOf(types);
@@ -84,7 +86,8 @@ record Schema(
         number(map, "maxItems", Integer.MAX_VALUE),
         number(map, "maxLength", Integer.MAX_VALUE),
         map.text("asManyAs").orElse(""),
-        texts(map.items("examples")).stream().findFirst().orElse(""));
+        texts(map.items("examples")).stream().findFirst().orElse(""),
+        map.text("description").orElse(""));
   }
 
   private static List<String> texts(List<Node> nodes) {
@@ -108,18 +111,10 @@ record Schema(
       object(mapping, known, problems);
     } else if (node instanceof Node.Sequence sequence && types.contains("array")) {
       array(sequence, name, known, problems);
-    } else if (node instanceof Node.Scalar scalar && types.stream().anyMatch(SINGLE::containsKey)) {
+    } else if (node instanceof Node.Scalar scalar && isSingle()) {
       scalar(scalar, name, known, problems);
     } else {
-      problems.add(
-          Problem.of(
-              Code.WRONG_TYPE,
-              node.position(),
-              name,
-              word(node, true),
-              word(node, false),
-              words(true),
-              words(false)));
+      problems.add(Form.wrong(this, node, name));
     }
   }
 
@@ -153,7 +148,7 @@ record Schema(
                               .filter(key::equals)
                               .isPresent());
       if (mapping.get(key).isEmpty() && !mistyped) {
-        problems.add(Problem.of(Code.MISSING_KEY, mapping.position(), key));
+        problems.add(Form.missing(this, mapping.position(), key));
       }
     }
   }
@@ -212,8 +207,7 @@ record Schema(
     String text = scalar.text();
     Position place = scalar.position();
     if (text.isBlank()) {
-      problems.add(
-          Problem.of(Code.WRONG_TYPE, place, name, "空的", "nothing", words(true), words(false)));
+      problems.add(Form.wrong(this, scalar, name));
     } else if (types.equals(List.of("boolean")) && !text.equals("true") && !text.equals("false")) {
       problems.add(
           Problem.of(
@@ -234,7 +228,14 @@ record Schema(
               nearest(text, allowed)));
     } else if (pattern.isPresent() && !pattern.get().matcher(text).matches()) {
       problems.add(
-          Problem.of(Code.WRONG_VALUE, place, name, text, "如 " + example, "such as " + example));
+          Problem.of(
+              Code.WRONG_VALUE,
+              place,
+              name,
+              text,
+              "如 " + example,
+              "such as " + example,
+              Repair.of(text, t -> pattern.get().matcher(t).matches())));
     } else {
       Formats.check(format.isEmpty() ? implied() : format, scalar, name, known, problems);
     }
@@ -252,6 +253,11 @@ record Schema(
     }
   }
 
+  /** Whether a single value is allowed. */
+  boolean isSingle() {
+    return types.stream().anyMatch(SINGLE::containsKey);
+  }
+
   private String implied() {
     return types.stream()
         .map(t -> SINGLE.getOrDefault(t, ""))
@@ -262,34 +268,5 @@ record Schema(
 
   private static String nearest(String text, List<String> allowed) {
     return Nearest.of(text, allowed).orElse("");
-  }
-
-  /** What a value is, in words. */
-  static String word(Node node, boolean chinese) {
-    if (node instanceof Node.Mapping) {
-      return chinese ? "一组键值" : "keys with values";
-    } else if (node instanceof Node.Sequence) {
-      return chinese ? "一个列表" : "a list";
-    }
-    boolean empty = ((Node.Scalar) node).text().isBlank();
-    if (empty) {
-      return chinese ? "空的" : "nothing";
-    }
-    return chinese ? "一个单独的值" : "a single value";
-  }
-
-  private String words(boolean chinese) {
-    List<String> words = new ArrayList<>();
-    if (types.stream().anyMatch(SINGLE::containsKey)) {
-      words.add(chinese ? "一个单独的值" : "a single value");
-    }
-    if (types.contains("array")) {
-      words.add(chinese ? "一个列表（每项以“- ”开头）" : "a list (each item starts with \"- \")");
-    }
-    if (types.contains("object")) {
-      words.add(
-          (chinese ? "一组键值：" : "keys with values: ") + String.join(", ", properties.keySet()));
-    }
-    return String.join(chinese ? "，或" : ", or ", words);
   }
 }

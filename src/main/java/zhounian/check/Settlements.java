@@ -49,7 +49,7 @@ final class Settlements {
     for (Node.Mapping row : rows.get("conflicts")) {
       List<String> about = ABOUT.stream().filter(key -> row.get(key).isPresent()).toList();
       if (about.isEmpty()) {
-        problems.add(Problem.of(Code.MISSING_KEY, row.position(), "figures"));
+        problems.add(Problem.of(Code.MISSING_KEY, row.position(), "figures", "[…]"));
       } else if (about.size() > 1) {
         problems.add(Problem.of(Code.TWO_OF_ONE, row.position(), about.get(0), about.get(1)));
       } else if (about.get(0).equals("figures")) {
@@ -146,8 +146,10 @@ final class Settlements {
               LedgerReader.place(row, "chosen"),
               "chosen",
               chosen,
-              key + " 所列之一" + Nearest.of(chosen, allowed).map(n -> "，如 " + n).orElse(""),
-              "one of " + key + Nearest.of(chosen, allowed).map(n -> ", as " + n).orElse("")));
+              key + " 所列之一",
+              "one of " + key,
+              Nearest.of(chosen, allowed)
+                  .orElse(String.join(" / ", new java.util.TreeSet<>(allowed)))));
     }
     return known
         ? why(row, lines)

@@ -183,7 +183,7 @@ final class Settler {
     }
     String nearest =
         slug == null
-            ? Nearest.of(pageName(name), index.slugs().keySet()).orElse("")
+            ? Nearest.of(pageName(name), index.slugs().keySet()).map(n -> n + ".md").orElse("")
             : Nearest.of(anchor, index.pages().get(slug)).map(a -> name + "#" + a).orElse("");
     Problem problem = Problem.of(Code.DEAD_LINK, link.position(), href, nearest);
     problems.add(problem);

@@ -25,7 +25,8 @@ public final class ThemeReader {
     if (!theme.light().keySet().equals(theme.dark().keySet())) {
       for (String token : theme.light().keySet()) {
         if (!theme.dark().containsKey(token)) {
-          problems.add(Problem.of(Code.MISSING_KEY, node.position(), "dark: " + token));
+          problems.add(
+              Problem.of(Code.MISSING_KEY, node.position(), "dark: " + token, "\"#1a2b3c\""));
         }
       }
     }

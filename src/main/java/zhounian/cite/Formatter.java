@@ -48,9 +48,9 @@ final class Formatter {
             // The library has no exceptions of its own for a style that contradicts itself.
             problems.add(
                 Problem.of(
-                    Code.TEMPLATE,
+                    Code.CITATION_STYLE,
                     Position.of("templates/" + zhounian.cite.Bibliography.STYLE),
-                    e.getClass().getSimpleName()));
+                    "<style>"));
           }
         });
     return new Checked<>(entries, problems);

@@ -59,7 +59,7 @@ final class StyleCheck {
   }
 
   private static Optional<Problem> problem(Position position, String what) {
-    return Optional.of(Problem.of(Code.TEMPLATE, position, what));
+    return Optional.of(Problem.of(Code.CITATION_STYLE, position, what));
   }
 
   private static DocumentBuilder builder() {

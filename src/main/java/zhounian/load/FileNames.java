@@ -53,6 +53,21 @@ final class FileNames {
     return Role.UNKNOWN;
   }
 
+  /** The name with the ending that its place asks for; empty where that is not what is wrong. */
+  static String meant(String path) {
+    int dot = path.lastIndexOf('.');
+    String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    String end = path.startsWith("content/chapters/") ? ".md" : ".yml";
+    Role role = role(stem + end);
+    boolean likely = Set.of(".yaml", ".yml", ".md", ".markdown", ".txt", "").contains(end(path));
+    return role == Role.UNKNOWN || !likely ? "" : stem.substring(stem.lastIndexOf('/') + 1) + end;
+  }
+
+  private static String end(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(dot).toLowerCase(Locale.ROOT) : "";
+  }
+
   /** Whether a name has only characters that every machine reads the same. */
   static boolean plain(String name) {
     for (int i = 0; i < name.length(); i++) {

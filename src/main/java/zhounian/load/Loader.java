@@ -197,7 +197,8 @@ public final class Loader {
       return Piece.broken(role, Problem.of(Code.UNREADABLE_FILE, whole));
     } else if (role == FileNames.Role.UNKNOWN) {
       String name = path.startsWith("content/") ? path.substring("content/".length()) : path;
-      return Piece.broken(role, Problem.of(Code.UNEXPECTED_FILE, whole, name));
+      return Piece.broken(
+          role, Problem.of(Code.UNEXPECTED_FILE, whole, name, FileNames.meant(path)));
     }
     long limit = role == FileNames.Role.IMAGE ? MAX_IMAGE : MAX_TEXT;
     if (found.size() > limit) {

@@ -66,7 +66,7 @@ final class Mark {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
       Position position = passage.position(from, end);
-      problems.add(Problem.of(Code.BAD_MARK, position, brief(from, end), "}}", "{{…}}"));
+      problems.add(Problem.of(Code.BAD_MARK, position, brief(from, end), "}}", closed(end)));
       return new Read(from + 2, Optional.empty(), Optional.empty(), false);
     }
     int end = close + 2;
@@ -88,6 +88,20 @@ final class Mark {
         plain ? plain(content, position) : figure(content, written, position),
         Optional.empty(),
         true);
+  }
+
+  /** The mark as far as it is one, closed: ids, words and signs of marks, up to anything else. */
+  private String closed(int end) {
+    int to = from + 2;
+    while (to < end && (Script.isSpace(text.charAt(to)) || isInMark(text.charAt(to)))) {
+      to++;
+    }
+    String inside = text.substring(from + 2, to).strip();
+    return "{{" + (inside.isEmpty() ? "…" : inside) + "}}";
+  }
+
+  private static boolean isInMark(char c) {
+    return c >= 'a' && c <= 'z' || Script.isDigit(c) || c == '-' || c == ':';
   }
 
   private boolean closes(int at) {

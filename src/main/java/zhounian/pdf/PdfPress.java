@@ -56,7 +56,7 @@ public final class PdfPress {
     try {
       xhtml = Xhtml.parse(document.xhtml());
     } catch (SAXException e) {
-      return none(List.of(malformed(e)));
+      return none(List.of(malformed(e, document.xhtml())));
     }
     List<Problem> problems = new ArrayList<>(Coverage.problems(xhtml, document, fonts));
     problems.addAll(unknownDrawings(xhtml, document));
@@ -68,7 +68,7 @@ public final class PdfPress {
     }
     Xhtml.putHead(xhtml, document);
     Bookmarks.put(xhtml);
-    Reports reports = new Reports();
+    Reports reports = new Reports(Xhtml.styles(xhtml));
     try (Quiet quiet = new Quiet()) {
       XRLog.setLoggerImpl(quiet);
       return new Checked<>(print(xhtml, document, fonts, reports), reports.problems());
@@ -81,10 +81,10 @@ public final class PdfPress {
     return new Checked<>(new byte[0], problems);
   }
 
-  private static Problem malformed(SAXException e) {
-    String place =
-        e instanceof SAXParseException at ? at.getLineNumber() + ":" + at.getColumnNumber() : "";
-    return Problem.of(Code.PDF_LAYOUT, PLACE, "XHTML " + place + " " + e.getMessage());
+  /** The parser speaks English; what can be told in any language is where it stopped. */
+  private static Problem malformed(SAXException e, String xhtml) {
+    int line = e instanceof SAXParseException at ? at.getLineNumber() : 0;
+    return Problem.of(Code.PDF_LAYOUT, PLACE, Reports.line(xhtml.lines().toList(), line));
   }
 
   private static List<Problem> unknownDrawings(Document xhtml, PrintDocument document) {

@@ -70,6 +70,12 @@ final class Xhtml {
     meta(head, "description", print.subject());
   }
 
+  /** The lines of the styles in the head. */
+  static List<String> styles(Document document) {
+    NodeList styles = document.getElementsByTagName("style");
+    return styles.getLength() == 0 ? List.of() : styles.item(0).getTextContent().lines().toList();
+  }
+
   private static void meta(Element head, String name, String content) {
     if (!content.isEmpty()) {
       Element meta = head.getOwnerDocument().createElement("meta");

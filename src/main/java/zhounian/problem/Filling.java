@@ -9,8 +9,18 @@ final class Filling {
 
   private Filling() {}
 
-  /** The text with every {@code {n}} replaced; one without an argument leaves nothing. */
+  /**
+   * The text with every {@code {n}} replaced; one without an argument leaves nothing. A part in
+   * {@code ⟦ ⟧} is left out where an argument that it needs is empty.
+   */
   static String whole(String text, List<String> arguments) {
+    int open = text.indexOf('⟦');
+    int close = text.indexOf('⟧', open + 1);
+    if (open >= 0 && close > open) {
+      return whole(text.substring(0, open), arguments)
+          + orNothing(text.substring(open + 1, close), arguments)
+          + whole(text.substring(close + 1), arguments);
+    }
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (at < text.length()) {

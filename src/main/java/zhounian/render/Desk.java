@@ -57,7 +57,11 @@ record Desk(
           for (int i = 0; i < fillings.length; i++) {
             fillings[i] = arguments.get(i + 1).toString();
           }
-          return words.say(arguments.get(0).toString(), fillings);
+          String key = arguments.get(0).toString();
+          if (!words.byKey().containsKey(key)) {
+            throw new MissingWord(key);
+          }
+          return words.say(key, fillings);
         };
     values.put("say", say);
     TemplateMethodModelEx day = arguments -> words.date(arguments.get(0).toString());

@@ -6,8 +6,6 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.InvalidReferenceException;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
@@ -37,9 +35,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
-import zhounian.problem.Code;
-import zhounian.problem.Position;
-import zhounian.problem.Problem;
 
 /**
  * The templates: a project's own win over the generator's. They can show what they are given and
@@ -180,8 +175,8 @@ final class Templates {
   /**
    * The text that a template makes of the values.
    *
-   * @throws TemplateFailure with ZN801, where the template is missing, malformed or asks for what
-   *     is not there
+   * @throws TemplateFailure with ZN801 or ZN806 to ZN809, where the template is missing, malformed
+   *     or asks for what is not there
    */
   String fill(String name, Map<String, Object> values) {
     StringWriter out = new StringWriter(1024);
@@ -200,70 +195,8 @@ final class Templates {
     try {
       Template template = configuration.getTemplate(name);
       template.process(values, out);
-    } catch (TemplateNotFoundException e) {
-      throw failure(e.getTemplateName(), 0, 0, "404");
-    } catch (ParseException e) {
-      throw malformed(e);
-    } catch (InvalidReferenceException e) {
-      throw failure(place(e, name), line(e), column(e), e.getBlamedExpressionString() + " = null");
-    } catch (TemplateException e) {
-      if (parseFailure(e) instanceof ParseException included) {
-        throw malformed(included);
-      }
-      // What our own functions refuse, such as a missing word, is the cause; it says more.
-      boolean ours = e.getCause() instanceof IllegalArgumentException;
-      String message = ours ? e.getCause().getMessage() : e.getMessageWithoutStackTop();
-      throw failure(place(e, name), line(e), column(e), brief(message));
-    } catch (IOException e) {
-      if (parseFailure(e) instanceof ParseException earlier) {
-        throw malformed(earlier);
-      }
-      throw new UncheckedIOException(e);
+    } catch (TemplateException | IOException e) {
+      throw TemplateFault.of(e, name);
     }
-  }
-
-  /** What is malformed in a template that was included, or that another page met before. */
-  private static Throwable parseFailure(Throwable failure) {
-    Throwable cause = failure.getCause();
-    while (cause != null && !(cause instanceof ParseException)) {
-      cause = cause.getCause();
-    }
-    return cause;
-  }
-
-  /** Where FreeMarker stopped; what it says there is about its own grammar, in English alone. */
-  private static TemplateFailure malformed(ParseException e) {
-    Position place =
-        Position.of(
-            "templates/" + e.getTemplateName(),
-            Math.max(0, e.getLineNumber()),
-            Math.max(0, e.getColumnNumber()));
-    return new TemplateFailure(Problem.of(Code.TEMPLATE_SYNTAX, place));
-  }
-
-  private static String place(TemplateException failure, String name) {
-    return failure.getTemplateSourceName() == null ? name : failure.getTemplateSourceName();
-  }
-
-  private static int line(TemplateException failure) {
-    return failure.getLineNumber() == null ? 0 : failure.getLineNumber();
-  }
-
-  private static int column(TemplateException failure) {
-    return failure.getColumnNumber() == null ? 0 : failure.getColumnNumber();
-  }
-
-  private static TemplateFailure failure(String name, int line, int column, String what) {
-    Position place = Position.of("templates/" + name, Math.max(0, line), Math.max(0, column));
-    return new TemplateFailure(Problem.of(Code.TEMPLATE, place, what));
-  }
-
-  /** The first line of what FreeMarker says. */
-  private static String brief(String message) {
-    if (message == null) {
-      return "?";
-    }
-    String first = message.strip().lines().findFirst().orElse("?");
-    return first.length() > 160 ? first.substring(0, 160) : first;
   }
 }

@@ -366,7 +366,7 @@ class BibliographyTest {
         line == 0
             ? Position.of("templates/csl/style.csl")
             : Position.of("templates/csl/style.csl", line, 0);
-    assertEquals(List.of(Problem.of(Code.TEMPLATE, position, what)), checked.problems());
+    assertEquals(List.of(Problem.of(Code.CITATION_STYLE, position, what)), checked.problems());
     assertEquals("叶堂林, 李国平, 王双, 张贵, 付强. 京津冀蓝皮书.", checked.value().plain("id"));
   }
 
@@ -376,7 +376,8 @@ class BibliographyTest {
         "<style><citation><layout/></citation><bibliography><layout><text macro='none'/>"
             + "</layout></bibliography></style>";
     Checked<Bibliography> checked = Bibliography.of(List.of(BOOK), style, LOCALES);
-    assertEquals(List.of(Code.TEMPLATE), checked.problems().stream().map(Problem::code).toList());
+    assertEquals(
+        List.of(Code.CITATION_STYLE), checked.problems().stream().map(Problem::code).toList());
     assertTrue(checked.value().plain("id").endsWith("京津冀蓝皮书."));
   }
 

@@ -212,10 +212,10 @@ class LoaderTest {
     memory.put("content/images/a.tiff", "");
     assertEquals(
         List.of(
-            "content/chapters/deep/a.md:0 UNEXPECTED_FILE [chapters/deep/a.md]",
-            "content/data/a.yaml:0 UNEXPECTED_FILE [data/a.yaml]",
-            "content/images/a.tiff:0 UNEXPECTED_FILE [images/a.tiff]",
-            "content/notes.txt:0 UNEXPECTED_FILE [notes.txt]"),
+            "content/chapters/deep/a.md:0 UNEXPECTED_FILE [chapters/deep/a.md, ]",
+            "content/data/a.yaml:0 UNEXPECTED_FILE [data/a.yaml, a.yml]",
+            "content/images/a.tiff:0 UNEXPECTED_FILE [images/a.tiff, ]",
+            "content/notes.txt:0 UNEXPECTED_FILE [notes.txt, ]"),
         problems(Loader.read(memory)));
   }
 

@@ -60,10 +60,21 @@ class ProblemTextTest {
     String text = shown(unknownKey(1, 1, 5, ""), Language.CHINESE, "titel: x");
     assertFalse(text.contains("办法"), text);
     Problem unit = Problem.of(Code.BAD_UNIT, Position.of(FILE), "万加", "");
-    assertEquals("在 units.yml 里登记", ProblemText.cure(unit, Language.CHINESE));
-    assertEquals("declare it in units.yml", ProblemText.cure(unit, Language.ENGLISH));
+    String cure = ProblemText.cure(unit, Language.CHINESE);
+    assertTrue(cure.startsWith("在 content/data/units.yml 的 units 里加一行"), cure);
+    cure = ProblemText.cure(unit, Language.ENGLISH);
+    assertTrue(cure.startsWith("add - {name: 万加"), cure);
     Problem near = Problem.of(Code.BAD_UNIT, Position.of(FILE), "万加", "万家");
-    assertEquals("改成“万家”？或在 units.yml 里登记", ProblemText.cure(near, Language.CHINESE));
+    cure = ProblemText.cure(near, Language.CHINESE);
+    assertTrue(cure.startsWith("改成“万家”？或在 content/data/units.yml 的"), cure);
+  }
+
+  @Test
+  void leavesOutAPartOfTheFindingWhoseWordIsEmpty() {
+    Problem alone = Problem.of(Code.TEMPLATE_VALUE, Position.of(FILE), "site.titel", "", "");
+    assertEquals("模板要用“site.titel”，没有这个值", ProblemText.found(alone, Language.CHINESE));
+    Problem led = Problem.of(Code.TEMPLATE_VALUE, Position.of(FILE), "x", "", "a.ftlh:3");
+    assertEquals("模板要用“x”，没有这个值；经由 a.ftlh:3", ProblemText.found(led, Language.CHINESE));
   }
 
   @Test
@@ -192,7 +203,7 @@ class ProblemTextTest {
     for (Code code : Code.values()) {
       assertTrue(code.id().matches("ZN[1-9][0-9]{2}"), code.id());
       assertTrue(ids.add(code.id()), code.id());
-      Problem full = Problem.of(code, Position.of(FILE), "0", "1", "2", "3", "4", "5");
+      Problem full = Problem.of(code, Position.of(FILE), "0", "1", "2", "3", "4", "5", "6");
       for (Language language : Language.values()) {
         assertFalse(ProblemText.found(full, language).isEmpty(), code.id());
         assertFalse(ProblemText.cure(full, language).isEmpty(), code.id());

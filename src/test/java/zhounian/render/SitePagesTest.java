@@ -245,7 +245,7 @@ final class SitePagesTest {
         SmallReport.renderer(SmallReport.site(), Map.of("site/chapter.ftlh", "\n${nothing}"))
             .site(Optional.empty());
     assertEquals(1, made.problems().size());
-    assertEquals(Code.TEMPLATE, made.problems().get(0).code());
+    assertEquals(Code.TEMPLATE_VALUE, made.problems().get(0).code());
     assertEquals(
         Position.of("templates/site/chapter.ftlh", 2, 3), made.problems().get(0).position());
     List<String> paths = made.value().stream().map(Output::path).toList();

@@ -42,9 +42,9 @@ final class TemplatesTest {
   @Test
   void aMissingValueIsToldWithLineAndColumn() {
     Problem problem = failure("一行\n再一行 ${page.titel}");
-    assertEquals(Code.TEMPLATE, problem.code());
+    assertEquals(Code.TEMPLATE_VALUE, problem.code());
     assertEquals(Position.of("templates/site/t.ftlh", 2, 7), problem.position());
-    assertEquals(List.of("page = null"), problem.arguments());
+    assertEquals(List.of("page", "", ""), problem.arguments());
   }
 
   @Test
@@ -75,7 +75,7 @@ final class TemplatesTest {
             .problem()
             .code());
     assertEquals(
-        Code.TEMPLATE,
+        Code.TEMPLATE_VALUE,
         assertThrows(
                 TemplateFailure.class,
                 () -> fill("${a.getClass().name}", Map.of("a", new Views.LinkView("", ""))))

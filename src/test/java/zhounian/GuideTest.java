@@ -1,0 +1,165 @@
+package zhounian;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the guide says is so: its examples give the results beside them, its links lead somewhere.
+ */
+class GuideTest {
+  private static final Path DOCS = Path.of("docs");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("```markdown\n(.*?)\n```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guide.md", "guide.en.md"})
+  void everyExampleGivesTheResultBesideIt(String name) throws IOException {
+    String guide = Files.readString(DOCS.resolve(name), StandardCharsets.UTF_8);
+    List<String> examples = new ArrayList<>();
+    Matcher found = EXAMPLE.matcher(guide);
+    while (found.find()) {
+      examples.add(found.group(1));
+    }
+    assertTrue(examples.size() >= 5, name);
+    List<String> results = results(examples);
+    int[] next = {0};
+    String made =
+        EXAMPLE
+            .matcher(guide)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        "```markdown\n"
+                            + m.group(1)
+                            + "\n```\n\n```text\n"
+                            + results.get(next[0]++)
+                            + "```\n"));
+    Golden.same(DOCS.resolve(name), made);
+  }
+
+  /** The words that each example makes, in the report that {@code new} starts. */
+  private List<String> results(List<String> examples) throws IOException {
+    Path project = folder.resolve("一份 报告");
+    assertEquals(0, FaultsTest.run("new", project.toString()).code());
+    Path chapter = project.resolve("content/chapters/01-readers.md");
+    StringBuilder text = new StringBuilder(Files.readString(chapter, StandardCharsets.UTF_8));
+    for (int i = 0; i < examples.size(); i++) {
+      text.append("\n## 例 {#sec-example-").append((char) ('a' + i)).append("}\n\n");
+      text.append(examples.get(i)).append('\n');
+    }
+    text.append("\n## 完 {#sec-end}\n\n完。\n");
+    Files.writeString(chapter, text, StandardCharsets.UTF_8);
+    FaultsTest.Run run = FaultsTest.run("build", "--quiet", "--project", project.toString());
+    assertEquals(0, run.code(), run.err());
+    String page = Files.readString(project.resolve("site/readers.html"), StandardCharsets.UTF_8);
+    List<String> results = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      String from = "id=\"sec-example-" + (char) ('a' + i) + "\"";
+      int start = page.indexOf("</h2>", page.indexOf(from));
+      int end = page.indexOf("<h2", start);
+      assertTrue(start > 0 && end > start, examples.get(i));
+      results.add(words(page.substring(start, end)));
+    }
+    return results;
+  }
+
+  /** The text that a reader sees, a line for each paragraph, item or row. */
+  private static String words(String html) {
+    String text =
+        html.replaceAll("\\s+", " ")
+            .replaceAll("</(p|li|tr|figcaption|caption|blockquote|div)>", "\n")
+            .replaceAll("</t[hd]>", " | ")
+            .replaceAll("<[^>]*>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'");
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.split("\n")) {
+      String shown = line.strip().replaceAll(" \\|$", "");
+      if (!shown.isEmpty()) {
+        lines.append(shown).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void everyCommandIsOnThePageOfCommands() throws IOException {
+    StringBuilder page = new StringBuilder();
+    page.append("# 命令和选项 · Commands and options\n\n");
+    page.append("和 `命令 --help` 逐字相同，由测试保持一致。用 Maven 时把 `java -jar zhounian.jar 命令 选项` ");
+    page.append("写成 `mvn compile exec:java@命令 -Dargs=\"选项\"`；`build` 就是 `mvn -Dargs=\"选项\"`。\n\n");
+    page.append("*The same words as `COMMAND --help`, held equal by a test. With Maven write ");
+    page.append("`mvn compile exec:java@COMMAND -Dargs=\"OPTIONS\"`; for `build`, `mvn`.*\n");
+    String guide = Files.readString(DOCS.resolve("guide.md"), StandardCharsets.UTF_8);
+    String english = Files.readString(DOCS.resolve("guide.en.md"), StandardCharsets.UTF_8);
+    for (String command : CommandLine.commands()) {
+      FaultsTest.Run run = FaultsTest.run(command, "--help");
+      assertEquals(0, run.code(), run.err());
+      page.append("\n## ").append(command).append("\n\n```text\n");
+      run.out().lines().map(String::stripTrailing).forEach(l -> page.append(l).append('\n'));
+      page.append("```\n");
+      assertTrue(guide.contains("\n| `" + command), "guide.md lacks " + command);
+      assertTrue(english.contains("\n| `" + command), "guide.en.md lacks " + command);
+    }
+    Golden.same(DOCS.resolve("commands.md"), page.toString());
+  }
+
+  @Test
+  void everyKeyIsOnThePageOfDataFiles() throws IOException {
+    Golden.same(DOCS.resolve("data-files.md"), DataFilesPage.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guide.md", "guide.en.md", "data-files.md", "templates.md"})
+  void linksLeadSomewhere(String name) throws IOException {
+    String page = Files.readString(DOCS.resolve(name), StandardCharsets.UTF_8);
+    page = page.replaceAll("(?s)```.*?```", "");
+    Matcher links = Pattern.compile("]\\(([^)#\\s]*)(#[^)\\s]*)?\\)").matcher(page);
+    while (links.find()) {
+      String target = links.group(1);
+      if (target.isEmpty()) {
+        assertTrue(heads(page).contains(links.group(2).substring(1)), links.group());
+      } else if (target.matches("[a-z.-]+\\.md|\\.\\./.*")) {
+        assertTrue(Files.exists(DOCS.resolve(target)), name + ": " + target);
+      }
+    }
+  }
+
+  /** The names by which a page's headings are linked to. */
+  private static List<String> heads(String page) {
+    return page.lines()
+        .filter(line -> line.startsWith("##"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[./]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  @Test
+  void theProblemThatItShowsIsTheOneThatIsTold() throws IOException {
+    String guide = Files.readString(DOCS.resolve("guide.md"), StandardCharsets.UTF_8);
+    String told = Files.readString(Path.of("src/test/reports/mistakes.zh.txt"));
+    int start = told.indexOf("content/report.yml:2:9: 错误 ZN204");
+    for (String line : told.substring(start, told.indexOf("\n\n", start)).split("\n")) {
+      assertTrue(guide.contains("\n    " + line + "\n"), line);
+    }
+  }
+}
