@@ -24,6 +24,7 @@ import zhounian.ledger.PeriodText;
 import zhounian.load.Inputs;
 import zhounian.load.Loader;
 import zhounian.load.Yaml;
+import zhounian.model.ExhibitKind;
 import zhounian.model.Node;
 import zhounian.model.Output;
 import zhounian.model.Pending;
@@ -66,8 +67,10 @@ final class Build {
   private final Shelf shelf;
   private final Memories memories;
   private boolean accounts = true;
+  private boolean writes = true;
   private String generator = "";
   private Fonts fonts;
+  private Words words;
 
   /**
    * @param project the folder that holds {@code content/}
@@ -85,9 +88,14 @@ final class Build {
     this.shelf = new Shelf(project);
   }
 
-  /** One that is made again and again, and remembers from each time what helps the next. */
+  /**
+   * One that is made again and again, and remembers from each time what helps the next, in memory
+   * alone.
+   */
   static Build remembering(Path project, boolean draft) {
-    return new Build(project, draft, stage -> {}, Memories.open());
+    Build build = new Build(project, draft, stage -> {}, Memories.open());
+    build.writes = false;
+    return build;
   }
 
   /** One that leaves out what is only a check, to measure what the checks cost. */
@@ -168,7 +176,10 @@ final class Build {
     Theme theme =
         ThemeReader.read(
             tree(sources, "theme.yml", problems), resource("schemas/theme.schema.json"), problems);
-    Words words = words(sources, tag, problems);
+    Words read = words(sources, tag, problems);
+    if (!read.equals(words)) {
+      words = read; // one object for as long as it says the same, so that comparing costs nothing
+    }
     Checker checker =
         new Checker(
             name -> trees.computeIfAbsent(name, n -> resource("schemas/" + n + ".schema.json")),
@@ -321,7 +332,7 @@ final class Build {
       Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
       problems.addAll(files.problems());
       all.addAll(files.value());
-      all.add(new Pending(PDF, () -> keptPdf(renderer, loaded)));
+      all.add(new Pending(PDF, () -> placed(keptPdf(renderer, loaded))));
     }
     boolean barred = stops(problems);
     List<Problem> told =
@@ -366,7 +377,7 @@ final class Build {
       return new Checked<>(kept.get(), print.problems());
     }
     Checked<byte[]> pdf = pdf(print.value(), fonts);
-    if (pdf.problems().isEmpty()) {
+    if (writes && pdf.problems().isEmpty()) {
       shelf.put(PDF, key, pdf.value());
     }
     List<Problem> problems = new ArrayList<>(print.problems());
@@ -420,6 +431,15 @@ final class Build {
         0,
         examined.language(),
         sources);
+  }
+
+  private Checked<byte[]> placed(Checked<byte[]> file) {
+    if (file.problems().stream().noneMatch(Build::isToBePlaced)) {
+      return file;
+    }
+    Sources sources = Loader.read(project).value();
+    return new Checked<>(
+        file.value(), file.problems().stream().map(p -> placed(p, sources)).toList());
   }
 
   /** Whether the room that found it knows what is wrong, but not in which file. */
@@ -500,17 +520,10 @@ final class Build {
   }
 
   private static Kinds kinds(Sources sources, List<Problem> problems) {
-    List<Kinds.Kind> drawn = new ArrayList<>();
-    for (DrawnKind kind : DrawnKinds.ALL) {
-      String name = kind.kind().kind() + "-" + kind.kind().type() + ".schema.json";
-      drawn.add(
-          new Kinds.Kind(
-              kind.kind(), Yaml.parse(name, kind.kind().schema(), 1).value().orElseThrow()));
-    }
     Set<String> wanted = new LinkedHashSet<>();
     sources.data().forEach(source -> wanted.add(Kinds.ofPath(source.path())));
     return new Kinds(
-        drawn,
+        Drawn.ALL,
         wanted,
         name -> {
           String path = "components/" + name + ".schema.json";
@@ -519,6 +532,17 @@ final class Build {
                   || Build.class.getResource("/templates/" + path) != null;
           return there ? Optional.of(tree(sources, path, problems)) : Optional.empty();
         });
+  }
+
+  /** The kinds that draw, which never change either. */
+  private static final class Drawn {
+    static final List<Kinds.Kind> ALL = DrawnKinds.ALL.stream().map(Drawn::read).toList();
+
+    private static Kinds.Kind read(DrawnKind drawn) {
+      ExhibitKind kind = drawn.kind();
+      String name = kind.kind() + "-" + kind.type() + ".schema.json";
+      return new Kinds.Kind(kind, Yaml.parse(name, kind.schema(), 1).value().orElseThrow());
+    }
   }
 
   /** The text of a file of the project, for showing a line of it. */

@@ -96,10 +96,19 @@ final class CommandLine implements Callable<Integer> {
       description = "显示版本 | show the version")
   private boolean version;
 
-  private CommandLine() {}
+  /** Whether it is known already that a build has something to do. */
+  private final boolean changed;
+
+  private CommandLine(boolean changed) {
+    this.changed = changed;
+  }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    picocli.CommandLine line = new picocli.CommandLine(new CommandLine());
+    boolean plain = Unchanged.isPlain(args);
+    if (plain && Unchanged.tell(err, args)) {
+      return FINE;
+    }
+    picocli.CommandLine line = new picocli.CommandLine(new CommandLine(plain));
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(null);
@@ -134,7 +143,7 @@ final class CommandLine implements Callable<Integer> {
 
   /** The names of all commands, in the order in which the help lists them. */
   static List<String> commands() {
-    return List.copyOf(new picocli.CommandLine(new CommandLine()).getSubcommands().keySet());
+    return List.copyOf(new picocli.CommandLine(new CommandLine(false)).getSubcommands().keySet());
   }
 
   /** Tells in both languages what is wrong with the arguments, and what is right. */
@@ -356,6 +365,11 @@ final class CommandLine implements Callable<Integer> {
       return format.equals("json");
     }
 
+    /** Whether somebody has looked already, and a build has something to do. */
+    final boolean knownChanged() {
+      return spec.root().userObject() instanceof CommandLine line && line.changed;
+    }
+
     final boolean isDraft() {
       return draft;
     }
@@ -375,7 +389,7 @@ final class CommandLine implements Callable<Integer> {
     @Override
     int run(Build build, long start) throws IOException {
       SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
-      if (build.isDone(writer)) {
+      if (!knownChanged() && build.isDone(writer)) {
         toldPrograms(List.of(), languageOr(Language.CHINESE));
         say(Speech.UNCHANGED, seconds(start));
         say(Speech.BUILT_WHERE, "site/index.html", "site/report.pdf");

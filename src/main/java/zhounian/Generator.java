@@ -17,11 +17,20 @@ import zhounian.model.Sum;
 final class Generator {
   private Generator() {}
 
+  /** Found out once, when it is asked for. */
+  private static final class Known {
+    static final String IDENTITY = identityNow();
+  }
+
   /**
    * A text that differs wherever the generator does: the sum of each of its classes, templates and
    * fonts, or of the jar that holds them, and name and size of each library beside them.
    */
   static String identity() {
+    return Known.IDENTITY;
+  }
+
+  private static String identityNow() {
     try {
       Path own =
           Path.of(Generator.class.getProtectionDomain().getCodeSource().getLocation().toURI());

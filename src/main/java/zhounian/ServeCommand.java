@@ -2,11 +2,15 @@ package zhounian;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import zhounian.model.Output;
+import zhounian.load.Loader;
+import zhounian.problem.Checked;
 import zhounian.problem.Language;
 import zhounian.problem.Problem;
 import zhounian.problem.ProblemText;
@@ -70,9 +74,11 @@ final class ServeCommand extends CommandLine.Common {
     if (workshop == null) {
       workshop = new Workshop(project(), true);
     }
-    Build.Made made;
+    Workshop.Now now;
+    List<Problem> problems;
     try {
-      made = workshop.whole();
+      now = workshop.update();
+      problems = now.barred() ? now.problems() : open(server, now);
     } catch (RuntimeException e) {
       workshop = new Workshop(project(), true); // nobody knows what this one remembers
       // A fault of ours must not end an editor's day: the next change may get round it.
@@ -81,39 +87,64 @@ final class ServeCommand extends CommandLine.Common {
       server.keep(List.of(new Fault(told, "", true)));
       return;
     }
-    Language language = languageOr(made.language());
-    List<Fault> faults = faults(made, language);
-    if (made.outputs().isEmpty()) {
+    List<Fault> faults = faults(problems, now);
+    if (now.barred() || stops(problems)) {
       server.keep(faults);
-      err().print(ProblemText.summary(made.problems(), language));
+      err().print(ProblemText.summary(problems, languageOr(now.language())));
       err().flush();
       return;
     }
-    server.show(Edition.of(made.outputs(), faults, this::print));
-    say(Speech.SHOWN, made.pages(), faults.size(), CommandLine.Common.seconds(from));
+    server.show(
+        Edition.of(
+            now.files().keySet(), path -> made(now, path), faults, () -> made(now, Build.PDF)));
+    long pages = now.files().keySet().stream().filter(path -> path.endsWith(".html")).count();
+    say(Speech.SHOWN, pages, faults.size(), CommandLine.Common.seconds(from));
   }
 
-  private Edition.Print print() {
-    Build.Made made = new Build(project(), true, stage -> {}).make(true);
-    byte[] pdf =
-        made.outputs().stream()
-            .filter(o -> o.path().equals(Build.PDF))
-            .map(Output::bytes)
-            .findFirst()
-            .orElse(new byte[0]);
-    return new Edition.Print(pdf, faults(made, languageOr(made.language())));
+  /**
+   * What is wrong with the report and with the pages that somebody looks at; the others are made
+   * when they are asked for, and tell then.
+   */
+  private static List<Problem> open(Server server, Workshop.Now now) {
+    Set<String> paths = new LinkedHashSet<>(List.of("index.html"));
+    paths.addAll(server.open());
+    List<Problem> problems = new ArrayList<>(now.problems());
+    for (String path : paths) {
+      now.file(path).ifPresent(file -> problems.addAll(file.problems()));
+    }
+    return new Checked<>(now, problems).problems();
   }
 
-  private static List<Fault> faults(Build.Made made, Language language) {
+  private static boolean stops(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  private Edition.Made made(Workshop.Now now, String path) {
+    try {
+      Checked<byte[]> file = now.file(path).orElseThrow();
+      byte[] bytes = stops(file.problems()) ? new byte[0] : file.value();
+      return new Edition.Made(bytes, faults(file.problems(), now));
+    } catch (RuntimeException e) {
+      String told = Speech.INTERNAL.in(languageOr(Language.CHINESE), e);
+      return new Edition.Made(new byte[0], List.of(new Fault(told, "", true)));
+    }
+  }
+
+  private List<Fault> faults(List<Problem> problems, Workshop.Now now) {
+    Language language = languageOr(now.language());
     List<Fault> faults = new ArrayList<>();
-    for (Problem problem : made.problems()) {
-      String text =
-          ProblemText.of(List.of(problem), language, path -> Build.text(made.sources(), path));
+    for (Problem problem : problems) {
+      String text = ProblemText.of(List.of(problem), language, path -> text(now, path));
       String headline = ProblemText.headline(problem, language);
       String detail = text.substring(Math.min(headline.length() + 1, text.length()));
       faults.add(new Fault(headline, detail.stripTrailing(), problem.severity() == Severity.ERROR));
     }
     return faults;
+  }
+
+  private Optional<String> text(Workshop.Now now, String path) {
+    return Build.text(now.sources(), path)
+        .or(() -> Build.text(Loader.read(project()).value(), path));
   }
 
   private static Wording wording(Language language) {

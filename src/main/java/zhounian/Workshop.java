@@ -14,7 +14,7 @@ import zhounian.problem.Language;
 import zhounian.problem.Problem;
 
 /**
- * A report that stays open while somebody writes on it. Each {@link #update} reads the project
+ * A report that stays open while somebody writes on it. Each {@link #update} looks at the project
  * anew, reuses whatever the change has no part in, and gives the report as it is now; its files are
  * made when they are asked for. They have the bytes that a clean build gives them.
  *
@@ -54,7 +54,7 @@ final class Workshop {
     }
   }
 
-  /** Reads, checks, and makes ready to show. */
+  /** Reads what may have been touched, checks, and makes ready to show. */
   Now update() {
     Build.Ready ready = build.ready();
     Map<String, Pending> files = new LinkedHashMap<>();

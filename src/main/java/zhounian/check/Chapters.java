@@ -100,7 +100,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>(body.problems());
     Node.Mapping front = new Node.Mapping(Position.of(source.path()), List.of());
     if (source.data().isPresent()) {
-      schema.validate(source.data().get(), "front matter", known, problems);
+      memory.validate(schema, source.data().get(), "front matter", known, problems);
       if (source.data().get() instanceof Node.Mapping mapping) {
         front = mapping;
       }
@@ -132,7 +132,8 @@ record Chapters(List<Text> texts, List<Problem> problems) {
   }
 
   /** The chapters in reading order, numbered; a chapter that the report does not list is told. */
-  List<Text> ordered(Optional<Node.Mapping> report, Numbering numbering, List<Problem> found) {
+  List<Text> ordered(
+      Optional<Node.Mapping> report, Numbering numbering, Memory memory, List<Problem> found) {
     Map<String, Integer> order = order(report, found);
     Map<String, Text> bySlug = new HashMap<>();
     for (Text text : texts) {
@@ -145,7 +146,7 @@ record Chapters(List<Text> texts, List<Problem> problems) {
     order.forEach(
         (slug, number) -> {
           Text text = bySlug.get(slug);
-          Body body = numbering.body(slug, number, Position.of(text.path()), text.body());
+          Body body = numbering.body(slug, number, Position.of(text.path()), text.body(), memory);
           ordered.add(new Text(slug, text.source(), text.front(), number, body));
         });
     return ordered;

@@ -95,7 +95,7 @@ public final class Checker {
    * report once.
    */
   public Checked<Site> check(Sources sources) {
-    known.put("color", theme.light().keySet());
+    known.put("color", memory.ids("color", theme.light().keySet()));
     Files files = new Files(sources);
     Map<String, List<Node.Mapping>> rows = rows(files);
     LedgerReader reader = new LedgerReader(problems, language, accounts);
@@ -119,7 +119,7 @@ public final class Checker {
             figures,
             metrics,
             regions,
-            reader.references(rows.get("sources")),
+            memory.references(reader.references(rows.get("sources"))),
             Map.of(),
             reader.names(naming.rows()),
             List.of());
@@ -133,7 +133,7 @@ public final class Checker {
     ExhibitRows exhibitRows = ExhibitRows.of(files.exhibits(), kinds, known, ids, problems);
     Numbering numbering = new Numbering(exhibitRows.kinds(), words, ids, problems);
     PAGES.forEach(numbering::page);
-    List<Chapters.Text> ordered = chapters.ordered(report, numbering, problems);
+    List<Chapters.Text> ordered = chapters.ordered(report, numbering, memory, problems);
     Index index = index(bare, units, accounting, naming, numbering, chapters, images);
     Data.Lines lines = (scalar, name, max, told) -> Lines.line(index, scalar, name, max, told);
     memory.retain(texts(chapters));
@@ -144,7 +144,7 @@ public final class Checker {
     Ledger ledger = accounts ? LedgerCheck.judged(complete, units, problems) : complete;
     if (accounts) {
       StatusCheck.check(ledger, units, report, problems);
-      naming.check(ledger, sources, problems);
+      naming.check(ledger, sources, memory, problems);
     }
     printed(rows.get("metrics"), List.of("name", "definition", "theme"), accounting);
     printed(rows.get("places"), List.of("note"), accounting);
@@ -201,7 +201,7 @@ public final class Checker {
   }
 
   private Schema schema(String name) {
-    return Schema.of(schemas.apply(name));
+    return memory.schema(name, schemas.apply(name));
   }
 
   /** The YAML files of a project by what they hold. */
@@ -285,14 +285,14 @@ public final class Checker {
         for (Node.Mapping row : found) {
           row.text("id").ifPresent(id -> claim(id, row, own));
         }
-        known.put(format, own);
+        known.put(format, memory.ids(format, own));
       } else if (name.equals("conflicts")) {
         found.forEach(row -> row.text("id").ifPresent(id -> claim(id, row, new TreeSet<>())));
       }
     }
     for (String name : names) {
       Schema schema = schema(name);
-      files.all(name).forEach(file -> schema.validate(file, name, known, problems));
+      files.all(name).forEach(file -> memory.validate(schema, file, name, known, problems));
     }
     files.all("units").forEach(file -> valid("units", file));
     return rows;

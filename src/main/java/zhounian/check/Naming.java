@@ -95,7 +95,7 @@ record Naming(
   }
 
   /** Holds all names of a report against each other, and what data files say against them. */
-  void check(Ledger ledger, Sources sources, List<Problem> problems) {
+  void check(Ledger ledger, Sources sources, Memory memory, List<Problem> problems) {
     for (Node.Scalar scalar : words) {
       Position start = scalar.position().at(scalar.quoted() ? 1 : 0, 1);
       check(Settler.text(start, scalar.text()), spelling, problems);
@@ -120,7 +120,9 @@ record Naming(
               }
             });
     words.forEach(scalar -> titles(scalar.position(), scalar.text(), all));
-    sources.chapters().forEach(chapter -> titles(chapter, all));
+    sources
+        .chapters()
+        .forEach(chapter -> all.addAll(memory.titles(chapter, () -> titles(chapter))));
     Set<String> places = new LinkedHashSet<>();
     ledger.regions().values().forEach(region -> places.add(region.name()));
     BiPredicate<String, String> answered = spelling.answered();
@@ -135,12 +137,24 @@ record Naming(
     }
   }
 
-  private static void titles(Source chapter, List<Name> names) {
+  private static List<Name> titles(Source chapter) {
+    List<Name> names = new ArrayList<>();
+    String text = chapter.text();
     int line = chapter.bodyLine();
-    for (String text : chapter.body().split("\n", -1)) {
-      titles(Position.of(chapter.path(), line, 1), text, names);
-      line++;
+    int start = chapter.bodyStart();
+    // most lines name no document: they are only counted
+    for (int at = text.indexOf('《', start); at >= 0; at = text.indexOf('《', start)) {
+      for (int end = text.indexOf('\n', start); end >= 0 && end < at; ) {
+        start = end + 1;
+        line++;
+        end = text.indexOf('\n', start);
+      }
+      int end = text.indexOf('\n', at);
+      String whole = text.substring(start, end < 0 ? text.length() : end);
+      titles(Position.of(chapter.path(), line, 1), whole, names);
+      start += whole.length(); // its line end is counted with the next
     }
+    return List.copyOf(names);
   }
 
   private static void titles(Position start, String text, List<Name> names) {

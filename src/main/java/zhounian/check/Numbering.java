@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import zhounian.model.Block;
 import zhounian.model.Body;
 import zhounian.model.ExhibitKind;
@@ -23,7 +24,7 @@ import zhounian.problem.Problem;
  * numbering serves the site and the PDF, so both say the same.
  */
 final class Numbering {
-  private final Map<String, ExhibitKind> exhibits;
+  private final Map<String, ExhibitKind> kinds;
   private final Words words;
 
   /** References to whole chapters that nothing else has taken. */
@@ -38,10 +39,10 @@ final class Numbering {
   private final Map<String, Position> shown = new LinkedHashMap<>();
 
   /**
-   * @param exhibits kinds by reference: {@code chart-rail-length}
+   * @param kinds kinds of exhibits by reference: {@code chart-rail-length}
    */
-  Numbering(Map<String, ExhibitKind> exhibits, Words words, Ids ids, List<Problem> problems) {
-    this.exhibits = exhibits;
+  Numbering(Map<String, ExhibitKind> kinds, Words words, Ids ids, List<Problem> problems) {
+    this.kinds = kinds;
     this.words = words;
     this.ids = ids;
     this.problems = problems;
@@ -70,7 +71,7 @@ final class Numbering {
    * @param number of the chapter; 0 for one that is not numbered
    * @param place of the chapter
    */
-  Body body(String slug, int number, Position place, Body body) {
+  Body body(String slug, int number, Position place, Body body, Memory memory) {
     page(slug);
     if (number > 0) {
       String reference = "sec-" + slug;
@@ -80,9 +81,37 @@ final class Numbering {
       }
       name(reference, words.say("chapter-label", Integer.toString(number)), slug, "");
     }
-    Walk walk = new Walk(slug, number);
-    List<Block> blocks = walk.blocks(body.blocks());
-    return new Body(blocks, body.footnotes());
+    Numbered numbered =
+        memory.numbered(
+            place.file(),
+            List.of(slug, number, words),
+            body,
+            () -> {
+              Walk walk = new Walk(slug, number);
+              List<Block> blocks = walk.blocks(body.blocks());
+              return new Numbered(new Body(blocks, body.footnotes()), walk.told, walk.exhibits);
+            });
+    numbered.told().forEach(told -> told.accept(this));
+    return numbered.body();
+  }
+
+  /**
+   * A chapter's body with its numbers.
+   *
+   * @param told what the whole report is to know of it, in the order of the text
+   * @param exhibits whether it shows any: these depend on more than its text
+   */
+  record Numbered(Body body, List<Consumer<Numbering>> told, boolean exhibits) {}
+
+  private void section(String id, Position position, String label, String slug) {
+    if (whole.remove(id)) {
+      // A section that is given the name of a chapter is what the name means.
+      ids.give(id);
+      labels.remove(id);
+      places.remove(id);
+    }
+    ids.claim(id, position, problems);
+    name(id, label, slug, id);
   }
 
   private void name(String reference, String label, String slug, String anchor) {
@@ -99,6 +128,8 @@ final class Numbering {
     private final int[] sections = new int[7];
     private int figures;
     private int tables;
+    private final List<Consumer<Numbering>> told = new ArrayList<>();
+    private boolean exhibits;
 
     Walk(String slug, int chapter) {
       this.slug = slug;
@@ -130,6 +161,7 @@ final class Numbering {
     }
 
     private Block.Heading heading(Block.Heading heading) {
+      String page = slug; // what is told must not hold on to this numbering
       int level = heading.level();
       sections[level]++;
       for (int deeper = level + 1; deeper < sections.length; deeper++) {
@@ -142,21 +174,16 @@ final class Numbering {
       String number = chapter > 0 && level <= 3 ? chapter + "." + count : "";
       String id = heading.id();
       if (id.isEmpty()) {
-        id = "s-" + count.toString().replace('.', '-');
-        pages.get(slug).add(id);
+        String own = "s-" + count.toString().replace('.', '-');
+        id = own;
+        told.add(numbering -> numbering.pages.get(page).add(own));
       } else {
-        if (whole.remove(id)) {
-          // A section that is given the name of a chapter is what the name means.
-          ids.give(id);
-          labels.remove(id);
-          places.remove(id);
-        }
-        ids.claim(id, heading.position(), problems);
+        String given = id;
         String label =
             number.isEmpty()
                 ? zhounian.model.PlainText.of(heading.text())
                 : words.say("section-label", number);
-        name(id, label, slug, id);
+        told.add(numbering -> numbering.section(given, heading.position(), label, page));
       }
       return new Block.Heading(heading.position(), level, id, number, heading.text());
     }
@@ -166,10 +193,14 @@ final class Numbering {
         return table;
       }
       tables++;
+      String page = slug;
       String label = words.say("table-label", numbered(tables));
       if (!table.id().isEmpty()) {
-        ids.claim(table.id(), table.position(), problems);
-        name(table.id(), label, slug, table.id());
+        told.add(
+            numbering -> {
+              numbering.ids.claim(table.id(), table.position(), numbering.problems);
+              numbering.name(table.id(), label, page, table.id());
+            });
       }
       return new Block.Table(
           table.position(),
@@ -182,33 +213,40 @@ final class Numbering {
     }
 
     private void exhibit(Block.ExhibitCall call) {
+      exhibits = true;
       String reference = call.kind() + "-" + call.id();
-      ExhibitKind exhibit = exhibits.get(reference);
+      ExhibitKind exhibit = kinds.get(reference);
       if (exhibit == null) {
-        problems.add(
-            Problem.of(
-                Code.UNKNOWN_EXHIBIT,
-                call.position(),
-                reference,
-                Nearest.of(reference, exhibits.keySet()).orElse("")));
+        told.add(
+            numbering ->
+                numbering.problems.add(
+                    Problem.of(
+                        Code.UNKNOWN_EXHIBIT,
+                        call.position(),
+                        reference,
+                        Nearest.of(reference, kinds.keySet()).orElse(""))));
         return;
       }
       Position before = shown.putIfAbsent(reference, call.position());
       if (before != null) {
-        problems.add(
-            Problem.of(
-                Code.EXHIBIT_TWICE,
-                call.position(),
-                reference,
-                before.file() + ":" + before.line()));
+        told.add(
+            numbering ->
+                numbering.problems.add(
+                    Problem.of(
+                        Code.EXHIBIT_TWICE,
+                        call.position(),
+                        reference,
+                        before.file() + ":" + before.line())));
         return;
       }
       if (exhibit.figure()) {
         figures++;
-        name(reference, words.say("figure-label", numbered(figures)), slug, reference);
+        String label = words.say("figure-label", numbered(figures));
+        told.add(numbering -> numbering.name(reference, label, slug, reference));
       } else if (exhibit.table()) {
         tables++;
-        name(reference, words.say("table-label", numbered(tables)), slug, reference);
+        String label = words.say("table-label", numbered(tables));
+        told.add(numbering -> numbering.name(reference, label, slug, reference));
       }
     }
 

@@ -1,8 +1,10 @@
 package zhounian.ledger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,9 @@ import zhounian.problem.Position;
  */
 public final class NamesAlike {
   private static final int PIECE = 4;
+
+  /** In a longer name a slip leaves the first or the last two characters as they are. */
+  private static final int SHORT = 4;
 
   /** Nouns that end names of the same thing: 雄忻高铁, 雄忻铁路. */
   private static final List<List<String>> ENDS =
@@ -95,9 +100,16 @@ public final class NamesAlike {
     }
     List<Pair> pairs = new ArrayList<>();
     List<String> folded = distinct.stream().map(name -> folded(name.text())).toList();
-    for (int i = 1; i < distinct.size(); i++) {
+    Map<String, List<Integer>> near = new HashMap<>();
+    for (int i = 0; i < distinct.size(); i++) {
       Name name = distinct.get(i);
-      for (int j = 0; j < i; j++) {
+      BitSet others = new BitSet(i);
+      for (String trait : traits(name, folded.get(i))) {
+        List<Integer> having = near.computeIfAbsent(trait, t -> new ArrayList<>());
+        having.forEach(others::set);
+        having.add(i);
+      }
+      for (int j = others.nextSetBit(0); j >= 0; j = others.nextSetBit(j + 1)) {
         Name other = distinct.get(j);
         if (other.kind() == name.kind()
             && (folded.get(i).equals(folded.get(j))
@@ -108,6 +120,23 @@ public final class NamesAlike {
       }
     }
     return List.copyOf(pairs);
+  }
+
+  /**
+   * What two names have in common that are alike, at least one thing of these: the name without
+   * marks, the first two characters, the last two, or in a short one, whose middle may be all that
+   * differs, the first. So nobody has to hold every name against every other.
+   */
+  private static List<String> traits(Name name, String folded) {
+    String text = name.text();
+    List<String> traits = new ArrayList<>();
+    traits.add("=" + folded);
+    traits.add("<" + text.substring(0, 2));
+    traits.add(">" + text.substring(text.length() - 2));
+    if (text.length() <= SHORT) {
+      traits.add("^" + text.charAt(0));
+    }
+    return traits;
   }
 
   private boolean isAlike(String one, String other, Kind kind) {

@@ -21,8 +21,15 @@ public interface Door {
    *
    * @param path from the project's folder, with {@code /}
    * @param size in bytes; 0 unless it is a {@link Kind#FILE}
+   * @param stamp another one, most likely, where the file is another: taken before it is read;
+   *     empty where nothing can be told
    */
-  record Found(String path, long size, Kind kind) {}
+  record Found(String path, long size, Kind kind, String stamp) {
+    /** One of which nothing tells whether it is the same as before. */
+    public Found(String path, long size, Kind kind) {
+      this(path, size, kind, "");
+    }
+  }
 
   /** What stands at a path. */
   enum Kind {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,17 +42,20 @@ final class Folder implements Door {
   private void look(Path path, String name, List<Path> above, List<Found> found) {
     try {
       Path target = path;
-      if (Files.isSymbolicLink(path)) {
+      BasicFileAttributes kind =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (kind.isSymbolicLink()) {
         target = path.toRealPath();
         if (!target.startsWith(project.toRealPath())) {
           found.add(new Found(name, 0, Kind.OUTSIDE));
           return;
         }
+        kind = Files.readAttributes(target, BasicFileAttributes.class);
       }
-      BasicFileAttributes kind = Files.readAttributes(target, BasicFileAttributes.class);
-      if (kind.isDirectory() && !above.contains(target.toRealPath())) {
+      Path real = kind.isDirectory() ? target.toRealPath() : target;
+      if (kind.isDirectory() && !above.contains(real)) {
         List<Path> here = new ArrayList<>(above);
-        here.add(target.toRealPath());
+        here.add(real);
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
           for (Path entry : entries) {
             String file = entry.getFileName().toString();
@@ -61,13 +65,21 @@ final class Folder implements Door {
           }
         }
       } else if (kind.isRegularFile()) {
-        found.add(new Found(name, kind.size(), Kind.FILE));
+        found.add(new Found(name, kind.size(), Kind.FILE, stamp(kind)));
       } else {
         found.add(new Found(name, 0, Kind.UNREADABLE));
       }
     } catch (IOException | DirectoryIteratorException e) {
       found.add(new Found(name, 0, Kind.UNREADABLE));
     }
+  }
+
+  /** Time, size and number of a file; a disk that counts whole seconds tells too little. */
+  private static String stamp(BasicFileAttributes file) {
+    Instant time = file.lastModifiedTime().toInstant();
+    return time.getNano() == 0 || file.fileKey() == null
+        ? ""
+        : time.getEpochSecond() + "." + time.getNano() + " " + file.size() + " " + file.fileKey();
   }
 
   @Override

@@ -48,7 +48,8 @@ public final class Loader {
 
   /**
    * Reads the files behind a door, as {@link #read(Path)} does; one whose bytes are those of before
-   * comes back as the same {@link Source}.
+   * comes back as the same {@link Source}, and one that was read twice and not touched since is not
+   * read again.
    *
    * @param memory of the reading before this one
    */
@@ -203,6 +204,10 @@ public final class Loader {
     if (found.size() > limit) {
       return Piece.broken(role, tooLarge(whole, found.size(), limit));
     }
+    Optional<Piece> before = memory.untouched(found);
+    if (before.isPresent()) {
+      return before.get();
+    }
     byte[] bytes;
     try {
       bytes = door.read(path);
@@ -212,7 +217,7 @@ public final class Loader {
     if (bytes.length > limit) {
       return Piece.broken(role, tooLarge(whole, bytes.length, limit));
     }
-    return memory.piece(path, bytes, () -> piece(role, path, bytes));
+    return memory.piece(found, bytes, () -> piece(role, path, bytes));
   }
 
   private static Piece piece(FileNames.Role role, String path, byte[] bytes) {

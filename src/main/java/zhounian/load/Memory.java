@@ -2,15 +2,20 @@ package zhounian.load;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import zhounian.model.Sum;
 
-/** What one reading of a project remembers for the next: each file with the sum of its bytes. */
+/**
+ * What one reading of a project remembers for the next: each file with the sum of its bytes, and
+ * with its stamp once two readings have found the same bytes under it. So a file that was written
+ * twice between two ticks of the disk's clock is read again as long as that may have happened.
+ */
 public final class Memory {
-  private record Known(String sum, Loader.Piece piece) {}
+  private record Known(String sum, Loader.Piece piece, String stamp, boolean settled) {}
 
   private final boolean open;
   private final Map<String, Known> files = new ConcurrentHashMap<>();
@@ -29,18 +34,25 @@ public final class Memory {
     return new Memory(false);
   }
 
-  Loader.Piece piece(String path, byte[] bytes, Supplier<Loader.Piece> read) {
+  /** A file that need not be read again. */
+  Optional<Loader.Piece> untouched(Door.Found found) {
+    Known before = files.get(found.path());
+    return before != null && before.settled() && before.stamp().equals(found.stamp())
+        ? Optional.of(before.piece())
+        : Optional.empty();
+  }
+
+  Loader.Piece piece(Door.Found found, byte[] bytes, Supplier<Loader.Piece> read) {
     if (!open) {
       return read.get();
     }
     String sum = Sum.of(bytes);
-    Known before = files.get(path);
-    if (before != null && before.sum().equals(sum)) {
-      return before.piece();
-    }
-    Known known = new Known(sum, read.get());
-    files.put(path, known);
-    return known.piece();
+    Known before = files.get(found.path());
+    boolean same = before != null && before.sum().equals(sum);
+    Loader.Piece piece = same ? before.piece() : read.get();
+    boolean settled = same && !found.stamp().isEmpty() && before.stamp().equals(found.stamp());
+    files.put(found.path(), new Known(sum, piece, found.stamp(), settled));
+    return piece;
   }
 
   /** Forgets the files that are no more. */

@@ -54,7 +54,13 @@ final class Views {
   public record NewsView(String path, String title, String summary, String updated) {}
 
   /** A link with finished words. */
-  public record LinkView(String text, String href) {}
+  public record LinkView(String text, String href) {
+    /** Where it leads tells links apart, and there are very many of them. */
+    @Override
+    public int hashCode() {
+      return href.hashCode();
+    }
+  }
 
   /** A part with the lines of its chapters. */
   public record PartView(

@@ -61,11 +61,16 @@ final class Answers {
     if (wanted.equals(pdf)) {
       return pdf(edition);
     }
-    byte[] file = edition.file(wanted);
+    Edition.Made file = edition.file(wanted);
     if (file == null) {
       return edition.folder(wanted) ? Reply.moved(path + "/") : missing(edition);
     }
-    return wanted.endsWith(".html") ? page(200, file) : Reply.file(200, wanted, file);
+    if (file.failed()) {
+      return failed(file.faults());
+    }
+    return wanted.endsWith(".html")
+        ? page(200, file.bytes())
+        : Reply.file(200, wanted, file.bytes());
   }
 
   /** The path from {@code site/} of what is asked for at an address. */
@@ -77,7 +82,7 @@ final class Answers {
   /** What a page is told: its tag, and what is wrong, as one line of JSON. */
   String news(Edition edition, String path) {
     StringBuilder json = new StringBuilder();
-    json.append("{\"tag\":\"").append(Long.toHexString(edition.tag(page(path))));
+    json.append("{\"tag\":\"").append(edition.tag(page(path)));
     json.append("\",\"head\":").append(quoted(head(edition)));
     json.append(",\"language\":").append(quoted(wording.language()));
     json.append(",\"close\":").append(quoted(wording.close()));
@@ -111,8 +116,16 @@ final class Answers {
   }
 
   private Reply missing(Edition edition) {
-    byte[] own = edition.file("404.html");
-    return own == null ? Reply.html(404, note(wording.missing(), List.of())) : page(404, own);
+    Edition.Made own = edition.file("404.html");
+    return own == null || own.failed()
+        ? Reply.html(404, note(wording.missing(), List.of()))
+        : page(404, own.bytes());
+  }
+
+  /** What stands in for a file that could not be made. */
+  private Reply failed(List<Fault> faults) {
+    String head = wording.first().replace("{0}", faults.size() + "");
+    return Reply.html(500, note(head, faults));
   }
 
   private Reply notYet(Edition edition) {
@@ -121,7 +134,7 @@ final class Answers {
   }
 
   private Reply pdf(Edition edition) {
-    CompletableFuture<Edition.Print> print = edition.print(executor);
+    CompletableFuture<Edition.Made> print = edition.print(executor);
     if (!print.isDone()) {
       return Reply.html(
           202, note(wording.printing(), List.of()).replace("<head>", "<head>" + REFRESH));
@@ -129,12 +142,8 @@ final class Answers {
     if (print.isCompletedExceptionally()) {
       return Reply.html(500, note("PDF", List.of()));
     }
-    Edition.Print made = print.join();
-    if (made.pdf().length == 0) {
-      String head = wording.first().replace("{0}", made.faults().size() + "");
-      return Reply.html(500, note(head, made.faults()));
-    }
-    return Reply.file(200, pdf, made.pdf());
+    Edition.Made made = print.join();
+    return made.bytes().length == 0 ? failed(made.faults()) : Reply.file(200, pdf, made.bytes());
   }
 
   private static final String REFRESH = "<meta http-equiv=\"refresh\" content=\"1\"/>";

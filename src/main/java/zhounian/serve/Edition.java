@@ -1,39 +1,54 @@
 package zhounian.serve;
 
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import zhounian.model.Output;
+import java.util.stream.Collectors;
+import zhounian.model.Sum;
 
 /**
- * What the preview shows at one moment: the files of a site, what is wrong with the content as it
- * stands now, and how the PDF is made, should somebody ask for it. Safe for several threads.
+ * What the preview shows at one moment: the files of a site, each made when a browser asks for it,
+ * what is wrong with the content as it stands now, and how the PDF is made. Safe for several
+ * threads.
  */
 public final class Edition {
-  private static final long PRIME = 1099511628211L;
-  private static final long BASIS = 0xcbf29ce484222325L;
-
-  private final Map<String, byte[]> files;
+  private final Set<String> paths;
+  private final Function<String, Made> making;
   private final List<Fault> faults;
   private final boolean current;
-  private final Supplier<Print> press;
-  private final Map<String, Long> tags = new HashMap<>();
-  private CompletableFuture<Print> print;
+  private final Supplier<Made> press;
+  private final Map<String, String> tags = new ConcurrentHashMap<>();
+  private CompletableFuture<Made> print;
 
   /**
-   * The PDF, or why there is none.
+   * A file, or why there is none.
    *
-   * @param pdf its bytes; empty where problems stand in the way
+   * @param bytes empty where faults stand in the way
    */
   @SuppressWarnings("ArrayRecordComponent") // carried to the browser as it is
-  public record Print(byte[] pdf, List<Fault> faults) {}
+  public record Made(byte[] bytes, List<Fault> faults) {
+    /** Whether faults stand in the way. */
+    boolean failed() {
+      return bytes.length == 0 && !faults.isEmpty();
+    }
+  }
 
   private Edition(
-      Map<String, byte[]> files, List<Fault> faults, boolean current, Supplier<Print> press) {
-    this.files = files;
+      Set<String> paths,
+      Function<String, Made> making,
+      List<Fault> faults,
+      boolean current,
+      Supplier<Made> press) {
+    this.paths = paths;
+    this.making = making;
     this.faults = List.copyOf(faults);
     this.current = current;
     this.press = press;
@@ -42,24 +57,29 @@ public final class Edition {
   /**
    * Pages made from the content as it stands.
    *
-   * @param outputs the site without its PDF
+   * @param paths the files of the site, its PDF may be among them
+   * @param making gives one of them; called when it is asked for, on any thread, and again where it
+   *     is asked for again
    * @param faults what bars publication only
    * @param press makes the PDF; called once, when it is asked for
    */
-  public static Edition of(List<Output> outputs, List<Fault> faults, Supplier<Print> press) {
-    Map<String, byte[]> files = new HashMap<>();
-    outputs.forEach(o -> files.put(o.path(), o.bytes()));
-    return new Edition(files, faults, true, press);
+  public static Edition of(
+      Collection<String> paths,
+      Function<String, Made> making,
+      List<Fault> faults,
+      Supplier<Made> press) {
+    return new Edition(new TreeSet<>(paths), making, faults, true, press);
   }
 
   /** Nothing yet. */
   public static Edition none() {
-    return new Edition(Map.of(), List.of(), false, () -> new Print(new byte[0], List.of()));
+    Made nothing = new Made(new byte[0], List.of());
+    return new Edition(Set.of(), path -> nothing, List.of(), false, () -> nothing);
   }
 
   /** The pages of this edition, over which stands what is wrong now. */
   Edition broken(List<Fault> now) {
-    Edition stale = new Edition(files, now, false, press);
+    Edition stale = new Edition(paths, making, now, false, press);
     synchronized (this) {
       stale.print = print;
     }
@@ -73,7 +93,7 @@ public final class Edition {
 
   /** Whether any pages could be made so far. */
   boolean empty() {
-    return files.isEmpty();
+    return paths.isEmpty();
   }
 
   List<Fault> faults() {
@@ -81,53 +101,40 @@ public final class Edition {
   }
 
   /** A file by its path from {@code site/}; null where there is none. */
-  byte[] file(String path) {
-    return files.get(path);
+  Made file(String path) {
+    return paths.contains(path) ? making.apply(path) : null;
   }
 
   /** Whether there are files below a folder. */
   boolean folder(String path) {
-    return files.containsKey(path + "/index.html");
+    return paths.contains(path + "/index.html");
   }
 
   /**
-   * A number that is another when the page, a style or a picture is another: what a page in a
-   * browser compares to know that it is old.
+   * A text that is another when the page, a style or a picture is another: what a page in a browser
+   * compares to know that it is old.
    */
-  synchronized long tag(String path) {
-    long shared =
-        tags.computeIfAbsent(
-            "",
-            none ->
-                files.keySet().stream()
-                    .filter(p -> p.startsWith("assets/") || p.startsWith("images/"))
-                    .sorted()
-                    .mapToLong(p -> hash(files.get(p)) * PRIME)
-                    .reduce(BASIS, (a, b) -> (a ^ b) * PRIME));
-    byte[] page = files.get(path);
-    if (page == null) {
-      return shared;
-    }
-    if (!tags.containsKey(path)) {
-      tags.put(path, hash(page));
-    }
-    return shared ^ tags.get(path);
+  String tag(String path) {
+    String shared = tags.computeIfAbsent("", none -> shared());
+    return paths.contains(path)
+        ? tags.computeIfAbsent(path, p -> Sum.of(making.apply(p).bytes())) + shared
+        : shared;
+  }
+
+  private String shared() {
+    String sums =
+        paths.stream()
+            .filter(path -> path.startsWith("assets/") || path.startsWith("images/"))
+            .map(path -> Sum.of(making.apply(path).bytes()))
+            .collect(Collectors.joining());
+    return Sum.of(sums.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The PDF of these pages, begun at the first call. */
-  synchronized CompletableFuture<Print> print(Executor executor) {
+  synchronized CompletableFuture<Made> print(Executor executor) {
     if (print == null) {
       print = CompletableFuture.supplyAsync(press, executor);
     }
     return print;
-  }
-
-  /** FNV-1a over the bytes; nobody is kept out by it. */
-  private static long hash(byte[] bytes) {
-    long hash = BASIS;
-    for (byte b : bytes) {
-      hash = (hash ^ (b & 0xff)) * PRIME;
-    }
-    return hash;
   }
 }

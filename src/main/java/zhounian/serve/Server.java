@@ -12,13 +12,17 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Shows editions in browsers of this machine. Listens on loopback alone, answers GET and HEAD,
- * serves from memory, and tells open pages when there is a newer edition.
+ * reads no file, and tells open pages when there is a newer edition.
  */
 public final class Server implements AutoCloseable {
   /** How many ports are tried, one after the other. */
@@ -33,6 +37,7 @@ public final class Server implements AutoCloseable {
   private final ExecutorService executor;
   private final Answers answers;
   private final AtomicInteger listeners = new AtomicInteger();
+  private final Map<String, Integer> open = new ConcurrentHashMap<>();
   private final Object news = new Object();
   private Edition edition = Edition.none();
   private long count;
@@ -87,6 +92,11 @@ public final class Server implements AutoCloseable {
       count++;
       news.notifyAll();
     }
+  }
+
+  /** Paths from {@code site/} of the pages that browsers have open. */
+  public Set<String> open() {
+    return new TreeSet<>(open.keySet());
   }
 
   /** Keeps the pages that it has, and shows over them what is wrong now. */
@@ -170,13 +180,17 @@ public final class Server implements AutoCloseable {
         return;
       }
       listeners.incrementAndGet();
+      String path = page(exchange.getRequestURI().getRawQuery());
+      String page = Answers.page(path);
+      open.merge(page, 1, Integer::sum);
       try {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
-        tell(exchange.getResponseBody(), page(exchange.getRequestURI().getRawQuery()));
+        tell(exchange.getResponseBody(), path);
       } finally {
         listeners.decrementAndGet();
+        open.computeIfPresent(page, (p, count) -> count == 1 ? null : count - 1);
       }
     }
   }

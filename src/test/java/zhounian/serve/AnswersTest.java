@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,14 +25,19 @@ class AnswersTest {
   private final Edition edition = edition("<p>一</p>");
 
   private static Edition edition(String text) {
-    return Edition.of(
+    return edition(
         List.of(
             file("index.html", "<html><body>" + text + "</body></html>"),
             file("404.html", "<html><body>找不到</body></html>"),
             file("assets/site.css", "p{}"),
             file("deep/index.html", "<html><body>深</body></html>")),
-        List.of(),
-        () -> new Edition.Print("%PDF".getBytes(StandardCharsets.UTF_8), List.of()));
+        () -> new Edition.Made("%PDF".getBytes(StandardCharsets.UTF_8), List.of()));
+  }
+
+  private static Edition edition(List<Output> files, Supplier<Edition.Made> press) {
+    Map<String, Edition.Made> made = new LinkedHashMap<>();
+    files.forEach(file -> made.put(file.path(), new Edition.Made(file.bytes(), List.of())));
+    return Edition.of(made.keySet(), made::get, List.of(), press);
   }
 
   private static Output file(String path, String text) {
@@ -108,13 +116,43 @@ class AnswersTest {
   @Test
   void aPdfThatCannotBeMadeTellsWhyInEscapedWords() {
     Edition flawed =
-        Edition.of(
+        edition(
             List.of(file("index.html", "")),
-            List.of(),
-            () -> new Edition.Print(new byte[0], List.of(new Fault("<b>", "a & b", true))));
+            () -> new Edition.Made(new byte[0], List.of(new Fault("<b>", "a & b", true))));
     answers.to(flawed, "GET", "localhost", "/report.pdf");
     later.get(0).run();
     Reply reply = answers.to(flawed, "GET", "localhost", "/report.pdf");
+    assertEquals(500, reply.status());
+    assertTrue(text(reply).contains("<b>&lt;b&gt;</b><pre>a &amp; b</pre>"), text(reply));
+  }
+
+  @Test
+  void onlyTheFileThatIsAskedForIsMade() {
+    List<String> asked = new ArrayList<>();
+    Edition lazy =
+        Edition.of(
+            List.of("index.html", "air.html", "rail.html"),
+            path -> {
+              asked.add(path);
+              return new Edition.Made(path.getBytes(StandardCharsets.UTF_8), List.of());
+            },
+            List.of(),
+            () -> new Edition.Made(new byte[0], List.of()));
+    assertTrue(asked.isEmpty(), asked.toString());
+    assertTrue(text(answers.to(lazy, "GET", "localhost", "/air.html")).startsWith("air.html"));
+    answers.news(lazy, "/air.html");
+    assertEquals(List.of("air.html"), asked.stream().distinct().toList());
+  }
+
+  @Test
+  void aPageThatCannotBeMadeTellsWhy() {
+    Edition flawed =
+        Edition.of(
+            List.of("index.html", "air.html"),
+            path -> new Edition.Made(new byte[0], List.of(new Fault("<b>", "a & b", true))),
+            List.of(),
+            () -> new Edition.Made(new byte[0], List.of()));
+    Reply reply = answers.to(flawed, "GET", "localhost", "/air.html");
     assertEquals(500, reply.status());
     assertTrue(text(reply).contains("<b>&lt;b&gt;</b><pre>a &amp; b</pre>"), text(reply));
   }

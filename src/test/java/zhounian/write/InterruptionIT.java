@@ -26,7 +26,7 @@ import zhounian.write.FaultyDisk.Fault;
 import zhounian.write.FaultyDisk.Killed;
 
 /** A build that ends at any of its operations leaves the old site or the new one in whole. */
-class InterruptionTest {
+class InterruptionIT {
   @TempDir Path temp;
 
   private SortedMap<String, String> before;
