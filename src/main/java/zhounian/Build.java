@@ -24,6 +24,7 @@ import zhounian.ledger.PeriodText;
 import zhounian.load.Inputs;
 import zhounian.load.Loader;
 import zhounian.load.Yaml;
+import zhounian.markdown.Markdown;
 import zhounian.model.ExhibitKind;
 import zhounian.model.Node;
 import zhounian.model.Output;
@@ -68,7 +69,6 @@ final class Build {
   private final Memories memories;
   private boolean accounts = true;
   private boolean writes = true;
-  private String generator = "";
   private Fonts fonts;
   private Words words;
 
@@ -163,10 +163,27 @@ final class Build {
 
   /** Loads and checks. */
   Examined examine() {
+    return examine(false);
+  }
+
+  /**
+   * Loads and checks.
+   *
+   * @param renders whether pages are made next: what they wait for is begun meanwhile
+   */
+  private Examined examine(boolean renders) {
     progress.accept(Speech.STAGE_LOAD);
+    ahead(Markdown::ready);
     Inputs inputs = new Inputs(project);
     Checked<Sources> loaded = Loader.read(inputs, memories.load());
     Sources sources = loaded.value();
+    if (renders) {
+      ahead(
+          () -> {
+            Renderer.ready(overrides(sources), memories.render());
+            generator();
+          });
+    }
     List<Problem> problems = new ArrayList<>(loaded.problems());
     String tag = tag(sources);
     Language language = Language.of(tag);
@@ -177,7 +194,7 @@ final class Build {
         ThemeReader.read(
             tree(sources, "theme.yml", problems), resource("schemas/theme.schema.json"), problems);
     Words read = words(sources, tag, problems);
-    if (!read.equals(words)) {
+    if (words == null || !read.equals(words)) {
       words = read; // one object for as long as it says the same, so that comparing costs nothing
     }
     Checker checker =
@@ -200,6 +217,16 @@ final class Build {
     return new Examined(checked.value(), words, language, kept, causes, inputs);
   }
 
+  /**
+   * Begins what nobody waits for yet. Where it fails, whoever needs it does it again and is told.
+   */
+  private static void ahead(Runnable work) {
+    Thread thread = new Thread(null, work, "zhounian-ahead");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, e) -> {});
+    thread.start();
+  }
+
   /** Everything but the writing. */
   Made make() {
     return make(true);
@@ -211,7 +238,7 @@ final class Build {
    * @param withPdf false to make the site alone
    */
   Made make(boolean withPdf) {
-    Examined examined = examine();
+    Examined examined = examine(true);
     if (stops(examined.problems())) {
       return nothing(examined, List.of());
     }
@@ -246,7 +273,7 @@ final class Build {
    * @throws WriteFailure where the disk fails; the old site is whole
    */
   Made write(SiteWriter writer, boolean withPdf) throws WriteFailure {
-    Examined examined = examine();
+    Examined examined = examine(true);
     if (stops(examined.problems())) {
       return nothing(examined, List.of());
     }
@@ -298,11 +325,8 @@ final class Build {
         inputs.state());
   }
 
-  private String generator() {
-    if (generator.isEmpty()) {
-      generator = Generator.identity();
-    }
-    return generator;
+  private static String generator() {
+    return Generator.identity();
   }
 
   private static byte[] utf8(String text) {
@@ -323,7 +347,7 @@ final class Build {
 
   /** Everything up to the making of files, the PDF among them. */
   Ready ready() {
-    Examined examined = examine();
+    Examined examined = examine(true);
     List<Problem> problems = new ArrayList<>(examined.problems());
     List<Pending> all = new ArrayList<>();
     if (!stops(problems)) {
@@ -541,7 +565,11 @@ final class Build {
     private static Kinds.Kind read(DrawnKind drawn) {
       ExhibitKind kind = drawn.kind();
       String name = kind.kind() + "-" + kind.type() + ".schema.json";
-      return new Kinds.Kind(kind, Yaml.parse(name, kind.schema(), 1).value().orElseThrow());
+      return new Kinds.Kind(
+          kind,
+          () ->
+              RESOURCES.computeIfAbsent(
+                  name, n -> Yaml.parse(n, kind.schema(), 1).value().orElseThrow()));
     }
   }
 

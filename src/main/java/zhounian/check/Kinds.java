@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import zhounian.model.ExhibitKind;
 import zhounian.model.Node;
 
@@ -15,11 +16,16 @@ import zhounian.model.Node;
  */
 public final class Kinds {
   /**
-   * A kind with its schema read.
+   * A kind with its schema.
    *
-   * @param schema the tree of {@code kind.schema()}
+   * @param tree reads {@code kind.schema()}: asked only where there are data of this kind
    */
-  public record Kind(ExhibitKind kind, Node schema) {}
+  public record Kind(ExhibitKind kind, Supplier<Node> tree) {
+    /** The tree of the schema. */
+    Node schema() {
+      return tree.get();
+    }
+  }
 
   /** What the schema of an arranged kind says of its numbers. */
   private static final String NUMBERED = "numbered";
@@ -42,7 +48,8 @@ public final class Kinds {
         arranged
             .apply(name)
             .ifPresent(
-                schema -> byKind.put(name, Map.of("", new Kind(arranged(name, schema), schema))));
+                schema ->
+                    byKind.put(name, Map.of("", new Kind(arranged(name, schema), () -> schema))));
       }
     }
   }

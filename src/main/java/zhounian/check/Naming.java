@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +97,7 @@ record Naming(
   void check(Ledger ledger, Sources sources, Memory memory, List<Problem> problems) {
     for (Node.Scalar scalar : words) {
       Position start = scalar.position().at(scalar.quoted() ? 1 : 0, 1);
-      check(Settler.text(start, scalar.text()), spelling, problems);
+      check(Settler.text(start, scalar.text()), scalar.text(), spelling, problems);
     }
     List<Name> all = new ArrayList<>(names);
     ledger.metrics().values().forEach(m -> all.add(new Name(m.position(), Kind.METRIC, m.name())));
@@ -171,11 +170,18 @@ record Naming(
     return position.file() + ":" + position.line();
   }
 
-  /** Adds a problem for every name of a line that is not written as it should be. */
-  static void check(List<Inline> line, Spelling spelling, List<Problem> problems) {
-    NavigableMap<Integer, Inline.Text> pieces = new TreeMap<>();
-    String text = Numbers.written(line, pieces);
-    for (Spelling.Slip slip : spelling.slips(text)) {
+  /**
+   * Adds a problem for every name of a line that is not written as it should be.
+   *
+   * @param text what {@link Numbers#written} makes of the line
+   */
+  static void check(List<Inline> line, String text, Spelling spelling, List<Problem> problems) {
+    List<Spelling.Slip> slips = spelling.slips(text);
+    if (slips.isEmpty()) {
+      return;
+    }
+    NavigableMap<Integer, Inline.Text> pieces = Numbers.pieces(line);
+    for (Spelling.Slip slip : slips) {
       Map.Entry<Integer, Inline.Text> piece = pieces.floorEntry(slip.start());
       String name = text.substring(slip.start(), slip.end());
       String before = text.substring(piece.getKey(), slip.start());

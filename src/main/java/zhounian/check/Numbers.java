@@ -26,32 +26,50 @@ final class Numbers {
    * The line with each unaccounted number wrapped in a flaw; every one is added to the problems.
    */
   static List<Inline> account(List<Inline> line, Accounting accounting, List<Problem> problems) {
+    return account(line, written(line), accounting, problems);
+  }
+
+  /**
+   * The same for a line that was gathered already.
+   *
+   * @param written as {@link #written} gives it
+   */
+  static List<Inline> account(
+      List<Inline> line, String written, Accounting accounting, List<Problem> problems) {
     if (!accounting.counts()) {
       return line;
     }
-    List<Found> spans = accounting.unaccounted(written(line, new TreeMap<>()));
+    List<Found> spans = accounting.unaccounted(written);
     if (spans.isEmpty()) {
       return line;
     }
     return new Marker(spans, problems).mark(line);
   }
 
-  /**
-   * The written text of a line, what is not written cut out.
-   *
-   * @param pieces gets each piece of text by where it begins
-   */
-  static String written(List<Inline> line, NavigableMap<Integer, Inline.Text> pieces) {
-    StringBuilder text = new StringBuilder();
-    collect(line, text, pieces);
+  /** The written text of a line, what is not written cut out. */
+  static String written(List<Inline> line) {
+    if (line.size() == 1 && line.get(0) instanceof Inline.Text t) {
+      return t.text();
+    }
+    StringBuilder text = new StringBuilder(128);
+    collect(line, text, null);
     return text.toString();
+  }
+
+  /** The pieces of text that {@link #written} is made of, each by where it begins there. */
+  static NavigableMap<Integer, Inline.Text> pieces(List<Inline> line) {
+    NavigableMap<Integer, Inline.Text> pieces = new TreeMap<>();
+    collect(line, new StringBuilder(128), pieces);
+    return pieces;
   }
 
   private static void collect(
       List<Inline> line, StringBuilder text, NavigableMap<Integer, Inline.Text> pieces) {
     for (Inline inline : line) {
       if (inline instanceof Inline.Text t) {
-        pieces.put(text.length(), t);
+        if (pieces != null) {
+          pieces.put(text.length(), t);
+        }
         text.append(t.text());
       } else if (isBareAddress(inline) || PlainText.children(inline).isEmpty()) {
         text.append(CUT);

@@ -54,8 +54,9 @@ final class Settler {
   /** A line of text, settled and accounted for. */
   List<Inline> line(List<Inline> written) {
     List<Inline> settled = inlines(written);
-    Naming.check(settled, index.spelling(), problems);
-    return Numbers.account(settled, index.accounting(), problems);
+    String text = Numbers.written(settled);
+    Naming.check(settled, text, index.spelling(), problems);
+    return Numbers.account(settled, text, index.accounting(), problems);
   }
 
   /** Blocks, settled and accounted for. */

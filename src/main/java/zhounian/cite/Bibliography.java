@@ -42,12 +42,14 @@ public final class Bibliography {
    * @param style text of an independent CSL 1.0 style with a bibliography, normally of {@link
    *     #STYLE}
    * @param locales texts of CSL locales by language, {@code zh-CN} and {@code en-US} at least
+   * @param own whether any of these texts is the project's own, and so has to be looked at before
+   *     it is handed to the library
    * @return the entries; {@link zhounian.problem.Code#TEMPLATE} for a style or a locale that cannot
    *     be used, and then every entry that could not be formatted has authors and title only
    * @throws IllegalArgumentException where {@code zh-CN} or {@code en-US} is missing
    */
   public static Checked<Bibliography> of(
-      Collection<Reference> references, String style, Map<String, String> locales) {
+      Collection<Reference> references, String style, Map<String, String> locales, boolean own) {
     for (String language : LOCALES.keySet()) {
       if (!locales.containsKey(language)) {
         throw new IllegalArgumentException("no CSL locale for " + language);
@@ -55,7 +57,7 @@ public final class Bibliography {
     }
     Map<String, Reference> byId = new LinkedHashMap<>();
     references.forEach(r -> byId.putIfAbsent(r.id(), r));
-    List<Problem> problems = StyleCheck.problems(style, locales);
+    List<Problem> problems = own ? StyleCheck.problems(style, locales) : List.of();
     Map<String, String> formatted = Map.of();
     if (problems.isEmpty()) {
       Checked<Map<String, String>> result = Formatter.format(byId.values(), style, locales);

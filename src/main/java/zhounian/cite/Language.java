@@ -25,7 +25,11 @@ final class Language {
   }
 
   static boolean han(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (Character.UnicodeScript.of(text.codePointAt(at)) == Character.UnicodeScript.HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 }

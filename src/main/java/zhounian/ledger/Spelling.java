@@ -1,7 +1,6 @@
 package zhounian.ledger;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +26,9 @@ public final class Spelling {
   private final Map<String, String> wrong = new TreeMap<>();
   private final Map<String, String> doubtful = new TreeMap<>();
   private final Map<String, List<Half>> halves = new HashMap<>();
-  private final BitSet beginnings = new BitSet();
+
+  /** Whether a character begins a half of a name. */
+  private final boolean[] beginnings = new boolean[Character.MAX_VALUE + 1];
 
   /**
    * A name as the editors declare it.
@@ -92,7 +93,7 @@ public final class Spelling {
   }
 
   private void half(String name, int offset) {
-    beginnings.set(name.charAt(offset));
+    beginnings[name.charAt(offset)] = true;
     halves
         .computeIfAbsent(name.substring(offset, offset + 2), h -> new ArrayList<>())
         .add(new Half(name, offset));
@@ -117,28 +118,37 @@ public final class Spelling {
    */
   public List<Slip> slips(String text) {
     List<Slip> slips = new ArrayList<>();
-    wrong.forEach((variant, meant) -> find(text, variant, meant, true, slips));
-    doubtful.forEach((variant, meant) -> find(text, variant, meant, false, slips));
+    for (Map.Entry<String, String> variant : wrong.entrySet()) {
+      find(text, variant.getKey(), variant.getValue(), true, slips);
+    }
+    for (Map.Entry<String, String> variant : doubtful.entrySet()) {
+      find(text, variant.getKey(), variant.getValue(), false, slips);
+    }
     for (int i = 0; i + 2 <= text.length(); i++) {
-      if (!beginnings.get(text.charAt(i))) {
-        continue; // most characters begin no half of a name
-      }
-      for (Half half : halves.getOrDefault(text.substring(i, i + 2), List.of())) {
-        int start = i - half.offset();
-        int end = start + half.name().length();
-        if (start >= 0
-            && end <= text.length()
-            && !text.startsWith(half.name(), start)
-            && NamesAlike.isSlip(half.name(), text.substring(start, end), 0)
-            && right.around(text, start, end) < 0
-            && !isQuoted(text, start, end)
-            && slips.stream().noneMatch(s -> s.start() < end && start < s.end())) {
-          slips.add(new Slip(start, end, half.name(), false));
-        }
+      if (beginnings[text.charAt(i)]) { // most characters begin no half of a name
+        halves(text, i, slips);
       }
     }
-    slips.sort(Comparator.comparing(Slip::start).thenComparing(Slip::end));
+    if (slips.size() > 1) {
+      slips.sort(Comparator.comparing(Slip::start).thenComparing(Slip::end));
+    }
     return List.copyOf(slips);
+  }
+
+  private void halves(String text, int at, List<Slip> slips) {
+    for (Half half : halves.getOrDefault(text.substring(at, at + 2), List.of())) {
+      int start = at - half.offset();
+      int end = start + half.name().length();
+      if (start >= 0
+          && end <= text.length()
+          && !text.startsWith(half.name(), start)
+          && NamesAlike.isSlip(half.name(), text.substring(start, end), 0)
+          && right.around(text, start, end) < 0
+          && !isQuoted(text, start, end)
+          && slips.stream().noneMatch(s -> s.start() < end && start < s.end())) {
+        slips.add(new Slip(start, end, half.name(), false));
+      }
+    }
   }
 
   private void find(String text, String variant, String meant, boolean declared, List<Slip> slips) {

@@ -20,7 +20,12 @@ record Caption(Position position, Passage passage, String id) {
 
   /** How many characters open the line as a caption; 0 where it is none. */
   private static int opening(String text, int from) {
-    return OPENINGS.stream().filter(o -> text.startsWith(o, from)).mapToInt(String::length).sum();
+    for (String opening : OPENINGS) {
+      if (text.startsWith(opening, from)) {
+        return opening.length();
+      }
+    }
+    return 0;
   }
 
   static Caption read(Lines lines, Spans spans, int line, List<Problem> problems) {

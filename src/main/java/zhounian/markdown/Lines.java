@@ -39,6 +39,11 @@ final class Lines {
     return file;
   }
 
+  /** Whether every character of the text is one column wide. */
+  boolean isEven() {
+    return even;
+  }
+
   String text() {
     return text;
   }

@@ -18,14 +18,24 @@ final class Passage {
   /** Low surrogates before each character; null where there are none. */
   private final int[] narrower;
 
-  private Passage(String file, String text, int[] starts, int[] numbers, int[] columns, int lines) {
+  /**
+   * @param even whether the text is known to have no character of two places
+   */
+  private Passage(
+      String file,
+      String text,
+      int[] starts,
+      int[] numbers,
+      int[] columns,
+      int lines,
+      boolean even) {
     this.file = file;
     this.text = text;
     this.starts = starts;
     this.numbers = numbers;
     this.columns = columns;
     this.lines = lines;
-    this.narrower = narrower(text);
+    this.narrower = even ? null : narrower(text);
   }
 
   private static int[] narrower(String text) {
@@ -51,7 +61,8 @@ final class Passage {
         new int[] {0},
         new int[] {start.line()},
         new int[] {start.column() + moved},
-        1);
+        1,
+        false);
   }
 
   /** The characters from {@code from} to {@code to}, which stand on one line. */
@@ -63,7 +74,8 @@ final class Passage {
         new int[] {0},
         new int[] {lines.number(index)},
         new int[] {lines.column(index, from)},
-        1);
+        1,
+        lines.isEven());
   }
 
   /** Lines {@code first} to {@code last} (not included) of {@code spans}, joined by line ends. */
@@ -91,7 +103,8 @@ final class Passage {
       columns[i] = lines.column(index, from);
       text.append(lines.text(), from, spans.to(first + i));
     }
-    return new Passage(lines.file(), text.toString(), starts, numbers, columns, count);
+    return new Passage(
+        lines.file(), text.toString(), starts, numbers, columns, count, lines.isEven());
   }
 
   String text() {

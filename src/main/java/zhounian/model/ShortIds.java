@@ -31,8 +31,9 @@ public final class ShortIds {
   static Map<String, String> of(Collection<String> ids, int length) {
     Map<String, String> found = new LinkedHashMap<>();
     Map<String, List<String>> alike = new HashMap<>();
+    MessageDigest digest = sha256();
     for (String id : ids) {
-      String shortId = letters(id).substring(0, length);
+      String shortId = letters(digest, id).substring(0, length);
       found.put(id, shortId);
       alike.computeIfAbsent(shortId, s -> new ArrayList<>()).add(id);
     }
@@ -43,15 +44,18 @@ public final class ShortIds {
   }
 
   /** Thirty-two letters, each from a byte of the id's SHA-256. */
-  private static String letters(String id) {
+  private static String letters(MessageDigest sha256, String id) {
+    byte[] hash = sha256.digest(id.getBytes(StandardCharsets.UTF_8));
+    StringBuilder letters = new StringBuilder(hash.length);
+    for (byte b : hash) {
+      letters.append(LETTERS.charAt((b & 0xff) % LETTERS.length()));
+    }
+    return letters.toString();
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      StringBuilder letters = new StringBuilder(hash.length);
-      for (byte b : hash) {
-        letters.append(LETTERS.charAt((b & 0xff) % LETTERS.length()));
-      }
-      return letters.toString();
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has it
     }

@@ -29,10 +29,21 @@ public record Words(Map<String, String> byKey) {
     if (text == null) {
       throw new IllegalArgumentException("no word for '" + key + "' in templates/i18n");
     }
-    for (int i = 0; i < fillings.length; i++) {
-      text = text.replace("{" + i + "}", fillings[i]);
+    return fillings.length == 0 ? text : filled(text, fillings);
+  }
+
+  private static String filled(String text, String... fillings) {
+    StringBuilder filled = new StringBuilder(text.length() + 32);
+    int done = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      int place =
+          at + 2 < text.length() && text.charAt(at + 2) == '}' ? text.charAt(at + 1) - '0' : -1;
+      if (place >= 0 && place < fillings.length) {
+        filled.append(text, done, at).append(fillings[place]);
+        done = at + 3;
+      }
     }
-    return text;
+    return filled.append(text, done, text.length()).toString();
   }
 
   /**

@@ -11,7 +11,10 @@ import java.util.List;
  */
 public record Checked<T>(T value, List<Problem> problems) {
   public Checked {
-    problems = problems.stream().sorted(Problem.ORDER).distinct().toList();
+    problems =
+        problems.size() < 2
+            ? List.copyOf(problems)
+            : problems.stream().sorted(Problem.ORDER).distinct().toList();
   }
 
   /** Whether anything stops the build, also of a draft. */

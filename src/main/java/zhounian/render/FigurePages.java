@@ -125,7 +125,11 @@ final class FigurePages {
   }
 
   private static List<Figure> around(List<Figure> same, Figure figure) {
-    int start = Math.max(0, Math.min(same.indexOf(figure) - SAME / 2, same.size() - SAME));
+    int at = 0;
+    while (!same.get(at).id().equals(figure.id())) {
+      at++;
+    }
+    int start = Math.max(0, Math.min(at - SAME / 2, same.size() - SAME));
     return same.subList(start, Math.min(same.size(), start + SAME));
   }
 

@@ -16,8 +16,12 @@ final class Html {
 
   /** Adds text with all five special characters escaped: right in content and in attributes. */
   static StringBuilder text(StringBuilder out, String text) {
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
+    return text(out, text, 0, text.length());
+  }
+
+  private static StringBuilder text(StringBuilder out, String text, int from, int to) {
+    int done = from;
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       String escaped = c > '>' ? null : escape(c);
       if (escaped != null) {
@@ -25,26 +29,31 @@ final class Html {
         done = i + 1;
       }
     }
-    return out.append(text, done, text.length());
+    return out.append(text, done, to);
   }
 
   /** Adds text for a screen, where no line is to end between a number and what it counts. */
   static StringBuilder flowing(StringBuilder out, String text) {
-    int digit = 0;
-    while (digit < text.length() && (text.charAt(digit) < '0' || text.charAt(digit) > '9')) {
-      digit++;
+    boolean plain = true;
+    boolean digits = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '>') {
+        digits |= c >= '0' && c <= '9';
+        plain &= escape(c) == null;
+      }
     }
-    if (digit == text.length()) {
-      return text(out, text); // most text: its numbers stand in marks
+    if (!digits) {
+      return plain ? out.append(text) : text(out, text); // most text: its numbers stand in marks
     }
     Matcher counted = COUNTED.matcher(text);
     int done = 0;
     while (counted.find()) {
-      text(out, text.substring(done, counted.start())).append("<span class=\"nb\">");
-      text(out, counted.group()).append("</span>");
+      text(out, text, done, counted.start()).append("<span class=\"nb\">");
+      text(out, text, counted.start(), counted.end()).append("</span>");
       done = counted.end();
     }
-    return text(out, text.substring(done));
+    return text(out, text, done, text.length());
   }
 
   /** An entry of a source whose pages stay with the issue: 2024(2): 14. */

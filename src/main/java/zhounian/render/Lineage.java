@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import zhounian.model.Claim;
 import zhounian.model.Figure;
@@ -21,6 +22,9 @@ final class Lineage {
   private final Map<String, List<Figure>> derived = new LinkedHashMap<>();
   private final Map<String, List<Figure>> metrics = new LinkedHashMap<>();
   private final Map<String, List<Ledger.Decision>> decisions = new LinkedHashMap<>();
+
+  /** Asked for by pages and data files, of each figure more than once, from several threads. */
+  private final Map<String, List<Views.LinkView>> told = new ConcurrentHashMap<>();
 
   Lineage(Site site, Uses uses) {
     this.ledger = site.ledger();
@@ -81,18 +85,33 @@ final class Lineage {
 
   /** All places where the figure is shown or calculated with. */
   List<Views.LinkView> uses(Figure figure) {
+    return told.computeIfAbsent(figure.id(), this::told);
+  }
+
+  private List<Views.LinkView> told(String figure) {
     Map<String, Views.LinkView> places = new LinkedHashMap<>();
-    for (Views.LinkView place : uses.figures().getOrDefault(figure.id(), Set.of())) {
-      String page = place.href().replaceFirst("#.*", "");
+    for (Views.LinkView place : uses.figures().getOrDefault(figure, Set.of())) {
+      String href = place.href();
+      int hash = href.indexOf('#');
+      String page = hash < 0 ? href : href.substring(0, hash);
       // A section is told once; the number in its text leads nearer than the section's head.
-      boolean nearer = place.href().contains("#num-");
-      places.merge(place.text() + " " + page, place, (first, second) -> nearer ? second : first);
+      boolean nearer = hash >= 0 && href.startsWith("#num-", hash);
+      Views.LinkView first = places.putIfAbsent(place.text() + " " + page, place);
+      if (first != null && nearer) {
+        places.put(place.text() + " " + page, place);
+      }
     }
     return List.copyOf(places.values());
   }
 
   /** The places where readers find the figure itself: not those that only calculate with it. */
   List<Views.LinkView> places(Figure figure) {
-    return uses(figure).stream().filter(place -> !place.href().startsWith("figures/")).toList();
+    List<Views.LinkView> places = new ArrayList<>();
+    for (Views.LinkView place : uses(figure)) {
+      if (!place.href().startsWith("figures/")) {
+        places.add(place);
+      }
+    }
+    return places;
   }
 }

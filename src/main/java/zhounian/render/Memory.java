@@ -25,7 +25,7 @@ public final class Memory {
   private record Used(Chapter chapter, Words words, Uses.Told told) {}
 
   private final boolean open;
-  private final Map<String, Used> chapters = new HashMap<>();
+  private final Map<String, Used> chapters = new ConcurrentHashMap<>();
   private Map<String, String> overrides = Map.of();
   private Optional<Templates> templates = Optional.empty();
   private List<Object> cited = List.of();
@@ -66,7 +66,7 @@ public final class Memory {
   }
 
   /** Templates parsed before, where none has changed. */
-  Templates templates(Map<String, String> now) {
+  synchronized Templates templates(Map<String, String> now) {
     if (templates.isEmpty() || !now.equals(overrides)) {
       overrides = new HashMap<>(now);
       templates = Optional.of(new Templates(now));

@@ -28,6 +28,17 @@ import zhounian.problem.Problem;
  * drawings and the formatted sources, is made once for both.
  */
 public final class Renderer {
+  /** The templates that nearly every page takes. */
+  private static final List<String> MANY =
+      List.of(
+          "site/layout.ftlh",
+          "components/cards.ftlh",
+          "site/chapter.ftlh",
+          "site/figure.ftlh",
+          "site/index.ftlh",
+          "site/figures.ftlh",
+          "site/sources.ftlh");
+
   private final Site site;
   private final Uses uses;
   private final Desk desk;
@@ -50,6 +61,16 @@ public final class Renderer {
       Function<Period, String> periods,
       Memory memory) {
     this(site, templates, words, measure, periods, Optional.empty(), memory);
+  }
+
+  /**
+   * Reads the templates for a renderer to come, beside other work; it waits for none of it.
+   *
+   * @param templates as the renderer will get them
+   * @param memory that it will get
+   */
+  public static void ready(Map<String, String> templates, Memory memory) {
+    memory.templates(templates).ready(MANY);
   }
 
   /** For tests: with entries of the sources that need no citation style. */
@@ -164,8 +185,12 @@ public final class Renderer {
         (tag, path) -> locales.put(tag, Templates.source(templates, path)));
     String style = Templates.source(templates, Bibliography.STYLE);
     List<Reference> references = List.copyOf(site.ledger().references().values());
+    boolean own =
+        templates.containsKey(Bibliography.STYLE)
+            || Bibliography.LOCALES.values().stream().anyMatch(templates::containsKey);
     return memory.bibliography(
-        List.of(references, style, locales), () -> Bibliography.of(references, style, locales));
+        List.of(references, style, locales),
+        () -> Bibliography.of(references, style, locales, own));
   }
 
   private Map<String, Picture> drawn(Measure measure, Memory memory) {

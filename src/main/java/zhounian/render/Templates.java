@@ -31,6 +31,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,8 @@ final class Templates {
       return new ClassMemberAccessPolicy() {
         @Override
         public boolean isMethodExposed(Method method) {
-          return components.contains(method);
+          // What is asked of it is then not asked again, who is asking, for every value of a page.
+          return components.contains(method) && method.trySetAccessible();
         }
 
         @Override
@@ -136,6 +138,13 @@ final class Templates {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads templates before they are filled; what is wrong with one is told when it is filled. */
+  void ready(List<String> names) {
+    for (String name : names) {
+      has(name);
     }
   }
 

@@ -48,10 +48,9 @@ final class Uses {
     private final List<Views.LinkView> places = new ArrayList<>();
     private final Map<Inline.Number, String> anchors = new IdentityHashMap<>();
     private final TreeMap<Integer, Basis> covered = new TreeMap<>();
-    private boolean exhibits;
+    private final List<String> exhibits = new ArrayList<>();
+    private final Map<String, Set<Views.LinkView>> sources = new LinkedHashMap<>();
   }
-
-  private Told told = new Told();
 
   Uses(Site site, Words words) {
     this(site, words, Memory.none());
@@ -63,23 +62,29 @@ final class Uses {
   Uses(Site site, Words words, Memory memory) {
     this.site = site;
     this.words = words;
-    report();
-    apply(told);
-    for (Chapter chapter : site.chapters()) {
-      // What an exhibit shows may change while the chapter that calls it does not.
-      Told uses =
-          memory.told(chapter, words, () -> new Walk(chapter).told(), found -> !found.exhibits);
+    apply(new Telling().report());
+    // What an exhibit shows may change while the chapter that calls it does not.
+    List<Chapter> all = site.chapters();
+    List<Told> each =
+        all.parallelStream()
+            .map(
+                chapter ->
+                    memory.told(
+                        chapter,
+                        words,
+                        () -> new Walk(chapter).told(),
+                        found -> found.exhibits.isEmpty()))
+            .toList();
+    for (int i = 0; i < each.size(); i++) {
+      Chapter chapter = all.get(i);
+      Told uses = each.get(i);
       apply(uses);
       years.put(chapter.slug(), uses.covered);
       chapters.put(chapter.slug(), new LinkedHashSet<>(uses.figures));
       cited(chapter);
     }
-    told = new Told();
-    decisions();
-    apply(told);
-    told = new Told();
-    derivations();
-    apply(told);
+    apply(new Telling().decisions());
+    apply(new Telling().derivations());
   }
 
   private void apply(Told uses) {
@@ -89,6 +94,10 @@ final class Uses {
           .add(uses.places.get(i));
     }
     anchors.putAll(uses.anchors);
+    shown.addAll(uses.exhibits);
+    uses.sources.forEach(
+        (source, places) ->
+            sources.computeIfAbsent(source, s -> new LinkedHashSet<>()).addAll(places));
   }
 
   /** Places of use by figure; a figure that nothing shows is missing. */
@@ -126,104 +135,112 @@ final class Uses {
     return site.exhibits().keySet().stream().filter(shown::contains).toList();
   }
 
-  private void report() {
-    Views.LinkView front = new Views.LinkView(words.say("front-page"), "index.html");
-    line(site.report().subtitle(), front);
-    line(site.report().lead(), front);
-    keys(site.report().keyFigures(), front);
-    keys(site.report().leadFigure().stream().toList(), front);
-    site.report().leadChart().ifPresent(e -> exhibit(e, front));
-    site.report().timeline().ifPresent(e -> exhibit(e, front));
-    site.parts().forEach(part -> line(part.summary(), front));
-  }
+  /** Gathers what one part of the report uses. */
+  private class Telling {
+    final Told told = new Told();
 
-  private void keys(Collection<KeyFigure> keys, Views.LinkView place) {
-    for (KeyFigure key : keys) {
-      use(key.figure().id(), place);
-      key.base().ifPresent(base -> use(base.id(), place));
-      line(key.note(), place);
+    Told report() {
+      Views.LinkView front = new Views.LinkView(words.say("front-page"), "index.html");
+      line(site.report().subtitle(), front);
+      line(site.report().lead(), front);
+      keys(site.report().keyFigures(), front);
+      keys(site.report().leadFigure().stream().toList(), front);
+      site.report().leadChart().ifPresent(e -> exhibit(e, front));
+      site.report().timeline().ifPresent(e -> exhibit(e, front));
+      site.parts().forEach(part -> line(part.summary(), front));
+      return told;
     }
-  }
 
-  private void exhibit(Exhibit exhibit, Views.LinkView page) {
-    String reference = exhibit.reference();
-    shown.add(reference);
-    told.exhibits = true;
-    Target target = site.places().get(reference);
-    String label = site.labels().getOrDefault(reference, "");
-    Views.LinkView place =
-        target == null || label.isEmpty() ? page : new Views.LinkView(label, links.to(target));
-    Data.figures(exhibit.data()).forEach(figure -> use(figure.id(), place));
-    Data.lines(exhibit.data()).forEach(line -> line(line, place));
-    Data.events(exhibit.data())
-        .forEach(
-            event ->
-                sources
-                    .computeIfAbsent(event.source().source(), s -> new LinkedHashSet<>())
-                    .add(place));
-    Data.sources(exhibit.data())
-        .forEach(
-            source -> sources.computeIfAbsent(source.id(), s -> new LinkedHashSet<>()).add(place));
-  }
+    void keys(Collection<KeyFigure> keys, Views.LinkView place) {
+      for (KeyFigure key : keys) {
+        use(key.figure().id(), place);
+        key.base().ifPresent(base -> use(base.id(), place));
+        line(key.note(), place);
+      }
+    }
 
-  private void decisions() {
-    for (Ledger.Decision decision : site.ledger().decisions()) {
+    void exhibit(Exhibit exhibit, Views.LinkView page) {
+      String reference = exhibit.reference();
+      told.exhibits.add(reference);
+      Target target = site.places().get(reference);
+      String label = site.labels().getOrDefault(reference, "");
       Views.LinkView place =
-          new Views.LinkView(
-              words.say("notes-on-data"), links.to(new Target("notes-on-data", decision.id())));
-      decision.figures().forEach(figure -> use(figure.id(), place));
-      line(decision.why(), place);
+          target == null || label.isEmpty() ? page : new Views.LinkView(label, links.to(target));
+      Data.figures(exhibit.data()).forEach(figure -> use(figure.id(), place));
+      Data.lines(exhibit.data()).forEach(line -> line(line, place));
+      Data.events(exhibit.data())
+          .forEach(
+              event ->
+                  told.sources
+                      .computeIfAbsent(event.source().source(), s -> new LinkedHashSet<>())
+                      .add(place));
+      Data.sources(exhibit.data())
+          .forEach(
+              source ->
+                  told.sources.computeIfAbsent(source.id(), s -> new LinkedHashSet<>()).add(place));
     }
-    for (Ledger.Ruling ruling : site.ledger().rulings()) {
-      line(
-          ruling.why(),
-          new Views.LinkView(
-              words.say("notes-on-data"), links.to(new Target("notes-on-data", ruling.id()))));
-    }
-  }
 
-  /** What a derived figure is calculated from is used there; formulas may rest on formulas. */
-  private void derivations() {
-    List<String> open = List.copyOf(figures.keySet());
-    Set<String> done = new LinkedHashSet<>();
-    while (!open.isEmpty()) {
-      Set<String> more = new LinkedHashSet<>();
-      for (String id : open) {
-        Figure figure = site.ledger().figures().get(id);
-        if (!done.add(id) || figure == null || figure.derived().isEmpty()) {
-          continue;
-        }
+    Told decisions() {
+      for (Ledger.Decision decision : site.ledger().decisions()) {
         Views.LinkView place =
-            new Views.LinkView(words.say("used-to-derive", figure.text()), links.figure(id));
-        Matcher ids = ID.matcher(figure.derived());
-        while (ids.find()) {
-          if (site.ledger().figures().containsKey(ids.group())) {
-            use(ids.group(), place);
-            more.add(ids.group());
+            new Views.LinkView(
+                words.say("notes-on-data"), links.to(new Target("notes-on-data", decision.id())));
+        decision.figures().forEach(figure -> use(figure.id(), place));
+        line(decision.why(), place);
+      }
+      for (Ledger.Ruling ruling : site.ledger().rulings()) {
+        line(
+            ruling.why(),
+            new Views.LinkView(
+                words.say("notes-on-data"), links.to(new Target("notes-on-data", ruling.id()))));
+      }
+      return told;
+    }
+
+    /** What a derived figure is calculated from is used there; formulas may rest on formulas. */
+    Told derivations() {
+      List<String> open = List.copyOf(figures.keySet());
+      Set<String> done = new LinkedHashSet<>();
+      while (!open.isEmpty()) {
+        Set<String> more = new LinkedHashSet<>();
+        for (String id : open) {
+          Figure figure = site.ledger().figures().get(id);
+          if (!done.add(id) || figure == null || figure.derived().isEmpty()) {
+            continue;
+          }
+          Views.LinkView place =
+              new Views.LinkView(words.say("used-to-derive", figure.text()), links.figure(id));
+          Matcher ids = ID.matcher(figure.derived());
+          while (ids.find()) {
+            if (site.ledger().figures().containsKey(ids.group())) {
+              use(ids.group(), place);
+              more.add(ids.group());
+            }
           }
         }
+        open = List.copyOf(more);
       }
-      open = List.copyOf(more);
+      return told;
     }
-  }
 
-  private void use(String figure, Views.LinkView place) {
-    told.figures.add(figure);
-    told.places.add(place);
-    Figure found = site.ledger().figures().get(figure);
-    if (found != null) {
-      Ruler.add(told.covered, found);
+    void use(String figure, Views.LinkView place) {
+      told.figures.add(figure);
+      told.places.add(place);
+      Figure found = site.ledger().figures().get(figure);
+      if (found != null) {
+        Ruler.add(told.covered, found);
+      }
     }
-  }
 
-  private void line(List<Inline> line, Views.LinkView place) {
-    for (Inline inline : line) {
-      if (inline instanceof Inline.Number n) {
-        if (!n.figure().isEmpty()) {
-          use(n.figure(), place);
+    void line(List<Inline> line, Views.LinkView place) {
+      for (Inline inline : line) {
+        if (inline instanceof Inline.Number n) {
+          if (!n.figure().isEmpty()) {
+            use(n.figure(), place);
+          }
+        } else {
+          line(PlainText.children(inline), place);
         }
-      } else {
-        line(PlainText.children(inline), place);
       }
     }
   }
@@ -244,7 +261,7 @@ final class Uses {
     }
   }
 
-  private final class Walk {
+  private final class Walk extends Telling {
     private final Chapter chapter;
     private final Views.LinkView whole;
     private final Map<Views.LinkView, Set<String>> known = new HashMap<>();
@@ -258,7 +275,6 @@ final class Uses {
     }
 
     Told told() {
-      told = new Told();
       blocks(chapter.body().blocks());
       place = whole;
       for (Chapter.Note note : chapter.notes()) {

@@ -99,7 +99,7 @@ class BibliographyTest {
   }
 
   private static Bibliography only(Reference reference) {
-    Checked<Bibliography> checked = Bibliography.of(List.of(reference), STYLE, LOCALES);
+    Checked<Bibliography> checked = Bibliography.of(List.of(reference), STYLE, LOCALES, true);
     assertEquals(List.of(), checked.problems());
     return checked.value();
   }
@@ -328,7 +328,7 @@ class BibliographyTest {
     Reference other =
         new Reference(
             BOOK.position(), "z", BOOK.type(), "T", BOOK.authors(), "", Map.of("language", "de"));
-    Bibliography both = Bibliography.of(List.of(other, BOOK), STYLE, LOCALES).value();
+    Bibliography both = Bibliography.of(List.of(other, BOOK), STYLE, LOCALES, true).value();
     assertTrue(both.plain("id").startsWith("叶堂林, 李国平, 王双, 等."), both.plain("id"));
     assertTrue(both.plain("z").startsWith("叶堂林, 李国平, 王双, et al."), both.plain("z"));
   }
@@ -345,7 +345,7 @@ class BibliographyTest {
           </layout></bibliography>
         </style>
         """;
-    Bibliography bibliography = Bibliography.of(List.of(BOOK), style, LOCALES).value();
+    Bibliography bibliography = Bibliography.of(List.of(BOOK), style, LOCALES, true).value();
     assertEquals("<i>京津冀蓝皮书</i>!", bibliography.html("id"));
     assertEquals("京津冀蓝皮书!，第 3 章", bibliography.plain("id", "第 3 章"));
   }
@@ -361,7 +361,7 @@ class BibliographyTest {
         "<style/>|0|<bibliography>"
       })
   void aStyleThatIsNoneIsAProblemAndEntriesAreBare(String style, int line, String what) {
-    Checked<Bibliography> checked = Bibliography.of(List.of(BOOK), style, LOCALES);
+    Checked<Bibliography> checked = Bibliography.of(List.of(BOOK), style, LOCALES, true);
     Position position =
         line == 0
             ? Position.of("templates/csl/style.csl")
@@ -375,7 +375,7 @@ class BibliographyTest {
     String style =
         "<style><citation><layout/></citation><bibliography><layout><text macro='none'/>"
             + "</layout></bibliography></style>";
-    Checked<Bibliography> checked = Bibliography.of(List.of(BOOK), style, LOCALES);
+    Checked<Bibliography> checked = Bibliography.of(List.of(BOOK), style, LOCALES, true);
     assertEquals(
         List.of(Code.CITATION_STYLE), checked.problems().stream().map(Problem::code).toList());
     assertTrue(checked.value().plain("id").endsWith("京津冀蓝皮书."));
@@ -388,7 +388,7 @@ class BibliographyTest {
         () ->
             assertThrows(
                 IllegalArgumentException.class,
-                () -> Bibliography.of(List.of(BOOK), STYLE, Map.of())));
+                () -> Bibliography.of(List.of(BOOK), STYLE, Map.of(), true)));
   }
 
   @Test
