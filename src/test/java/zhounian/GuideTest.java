@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,44 @@ class GuideTest {
   }
 
   @Test
+  void everyKindOfChartIsShownAndDrawn() throws IOException {
+    String page = Files.readString(DOCS.resolve("exhibits.md"), StandardCharsets.UTF_8);
+    StringBuilder charts = new StringBuilder();
+    Pattern.compile("```yaml\n(.*?)```\n", Pattern.DOTALL)
+        .matcher(page)
+        .results()
+        .forEach(shown -> charts.append(shown.group(1)));
+    Set<String> kinds = new TreeSet<>(all("(?m)^  type: (\\S+)$", charts.toString()));
+    String schema = Files.readString(Path.of("schemas/charts.schema.json"), StandardCharsets.UTF_8);
+    assertEquals(new TreeSet<>(all("\"const\": \"([a-z]+)\"", schema)), kinds);
+
+    // The examples speak of the gallery's figures; nothing else of it is drawn here.
+    Path project = FaultsTest.copy(Gallery.REPORT, folder);
+    Path content = project.resolve("content");
+    Files.delete(content.resolve("chapters/02-drawn.md"));
+    Files.delete(content.resolve("chapters/03-arranged.md"));
+    Path report = content.resolve("report.yml");
+    String chapters = Files.readString(report, StandardCharsets.UTF_8);
+    Files.writeString(report, chapters.replace(", drawn, arranged]", "]"), StandardCharsets.UTF_8);
+    Files.writeString(
+        content.resolve("data/charts/shown.yml"), charts.toString(), StandardCharsets.UTF_8);
+    StringBuilder chapter =
+        new StringBuilder("---\ntitle: 图\nlabel: 图\nsummary: 各种图。\n---\n## 图 {#sec-shown}\n");
+    List<String> ids = all("(?m)^- id: (\\S+)$", charts.toString());
+    ids.forEach(id -> chapter.append("\n{{chart: ").append(id).append("}}\n"));
+    Files.writeString(content.resolve("chapters/01-charts.md"), chapter, StandardCharsets.UTF_8);
+    FaultsTest.Run run = FaultsTest.run("build", "--quiet", "--project", project.toString());
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    String made = Files.readString(project.resolve("site/charts.html"), StandardCharsets.UTF_8);
+    ids.forEach(id -> assertTrue(made.contains("id=\"chart-" + id + "\""), id));
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+  }
+
+  @Test
   void everyCommandIsOnThePageOfCommands() throws IOException {
     StringBuilder page = new StringBuilder();
     page.append("# 命令和选项 · Commands and options\n\n");
@@ -129,7 +169,15 @@ class GuideTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"guide.md", "guide.en.md", "data-files.md", "templates.md"})
+  @ValueSource(
+      strings = {
+        "guide.md",
+        "guide.en.md",
+        "data-files.md",
+        "exhibits.md",
+        "components.md",
+        "templates.md"
+      })
   void linksLeadSomewhere(String name) throws IOException {
     String page = Files.readString(DOCS.resolve(name), StandardCharsets.UTF_8);
     page = page.replaceAll("(?s)```.*?```", "");
