@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,118 @@ class GuideTest {
   }
 
   @Test
+  void everyKindOfChartIsShownAndDrawn() throws IOException {
+    String page = Files.readString(DOCS.resolve("exhibits.md"), StandardCharsets.UTF_8);
+    StringBuilder charts = new StringBuilder();
+    Pattern.compile("```yaml\n(.*?)```\n", Pattern.DOTALL)
+        .matcher(page)
+        .results()
+        .forEach(shown -> charts.append(shown.group(1)));
+    Set<String> kinds = new TreeSet<>(all("(?m)^  type: (\\S+)$", charts.toString()));
+    String schema = Files.readString(Path.of("schemas/charts.schema.json"), StandardCharsets.UTF_8);
+    assertEquals(new TreeSet<>(all("\"const\": \"([a-z]+)\"", schema)), kinds);
+
+    // The examples speak of the gallery's figures; nothing else of it is drawn here.
+    Path project = FaultsTest.copy(Gallery.REPORT, folder);
+    Path content = project.resolve("content");
+    Files.delete(content.resolve("chapters/02-drawn.md"));
+    Files.delete(content.resolve("chapters/03-arranged.md"));
+    Path report = content.resolve("report.yml");
+    String chapters = Files.readString(report, StandardCharsets.UTF_8);
+    Files.writeString(report, chapters.replace(", drawn, arranged]", "]"), StandardCharsets.UTF_8);
+    Files.writeString(
+        content.resolve("data/charts/shown.yml"), charts.toString(), StandardCharsets.UTF_8);
+    StringBuilder chapter =
+        new StringBuilder("---\ntitle: 图\nlabel: 图\nsummary: 各种图。\n---\n## 图 {#sec-shown}\n");
+    List<String> ids = all("(?m)^- id: (\\S+)$", charts.toString());
+    ids.forEach(id -> chapter.append("\n{{chart: ").append(id).append("}}\n"));
+    Files.writeString(content.resolve("chapters/01-charts.md"), chapter, StandardCharsets.UTF_8);
+    FaultsTest.Run run = FaultsTest.run("build", "--quiet", "--project", project.toString());
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    String made = Files.readString(project.resolve("site/charts.html"), StandardCharsets.UTF_8);
+    ids.forEach(id -> assertTrue(made.contains("id=\"chart-" + id + "\""), id));
+  }
+
+  /** Files of a report that the guide shows, by the line that the example starts with. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "- {name: 十年,", "names.yml",
+          "- id: books-bar", "charts/books.yml",
+          "  - {name: 平方米,", "units.yml",
+          "- {id: floor,", "metrics.yml",
+          "- id: floor-2025", "figures/more.yml",
+          "- {id: conflict-books,", "conflicts.yml",
+          "- id: ev-2018-room", "events.yml");
+
+  @Test
+  void theFilesThatItShowsAreRight() throws IOException {
+    Path project = folder.resolve("一份 报告");
+    assertEquals(0, FaultsTest.run("new", project.toString()).code());
+    Path data = project.resolve("content/data");
+    Files.writeString(data.resolve("names.yml"), "", StandardCharsets.UTF_8);
+    // The conflict that the guide decides, and the place where the chart stands.
+    Files.writeString(
+        data.resolve("figures/daily.yml"),
+        "- {id: books-2025-daily, metric: books, region: library, period: 2025, value: 16.2,"
+            + " unit: 万册, source: {id: annual-2025, quote: 16.2万册}}\n",
+        StandardCharsets.UTF_8);
+    Path chapter = project.resolve("content/chapters/01-readers.md");
+    Files.writeString(
+        chapter,
+        Files.readString(chapter, StandardCharsets.UTF_8)
+            + "\n{{chart: books-bar}}\n\n四个区，{{floor-2025}}，{{books-growth}}。\n",
+        StandardCharsets.UTF_8);
+    List<String> written = new ArrayList<>();
+    String file = "";
+    for (String line : Files.readAllLines(DOCS.resolve("guide.md"), StandardCharsets.UTF_8)) {
+      boolean example = line.startsWith("    ");
+      if (!example) {
+        file = "";
+        continue;
+      }
+      String text = line.substring(4);
+      for (Map.Entry<String, String> start : FILES.entrySet()) {
+        if (text.startsWith(start.getKey())) {
+          file = start.getValue();
+          written.add(file);
+        }
+      }
+      if (!file.isEmpty()) {
+        Path to = data.resolve(file);
+        String before = Files.exists(to) ? Files.readString(to, StandardCharsets.UTF_8) : "";
+        Files.writeString(to, before + text + "\n", StandardCharsets.UTF_8);
+      }
+    }
+    assertEquals(new TreeSet<>(FILES.values()), new TreeSet<>(written));
+    assertEquals(FILES.size(), written.size(), written.toString());
+    FaultsTest.Run run = FaultsTest.run("check", "--quiet", "--project", project.toString());
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+  }
+
+  @Test
+  void theJsonThatItShowsHasTheKeysThatAreWritten() throws IOException {
+    String guide = Files.readString(DOCS.resolve("guide.md"), StandardCharsets.UTF_8);
+    List<String> shown = all("(?m)^(\\{\"code\".*)$", guide);
+    Path project = folder.resolve("一份 报告");
+    assertEquals(0, FaultsTest.run("new", project.toString()).code());
+    Path report = project.resolve("content/report.yml");
+    String text = Files.readString(report, StandardCharsets.UTF_8);
+    Files.writeString(report, text.replace("2015..2025", "2015-2025"), StandardCharsets.UTF_8);
+    FaultsTest.Run run =
+        FaultsTest.run("check", "--format", "json", "--project", project.toString());
+    List<String> written = all("(?m)^(\\{\"code\":\"ZN204\".*?),?$", run.out());
+    String key = "\"([A-Za-z-]+)\":";
+    assertEquals(1, shown.size());
+    assertEquals(all(key, written.get(0)), all(key, shown.get(0)));
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+  }
+
+  @Test
   void everyCommandIsOnThePageOfCommands() throws IOException {
     StringBuilder page = new StringBuilder();
     page.append("# 命令和选项 · Commands and options\n\n");
@@ -129,7 +244,15 @@ class GuideTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"guide.md", "guide.en.md", "data-files.md", "templates.md"})
+  @ValueSource(
+      strings = {
+        "guide.md",
+        "guide.en.md",
+        "data-files.md",
+        "exhibits.md",
+        "components.md",
+        "templates.md"
+      })
   void linksLeadSomewhere(String name) throws IOException {
     String page = Files.readString(DOCS.resolve(name), StandardCharsets.UTF_8);
     page = page.replaceAll("(?s)```.*?```", "");
