@@ -180,6 +180,7 @@ final class Build {
     if (renders) {
       ahead(
           () -> {
+            loaded();
             Renderer.ready(overrides(sources), memories.render());
             generator();
           });
@@ -373,6 +374,10 @@ final class Build {
 
   private Fonts fonts() {
     progress.accept(Speech.STAGE_RENDER);
+    return loaded();
+  }
+
+  private synchronized Fonts loaded() {
     if (fonts == null) {
       fonts = Fonts.load();
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,28 +21,23 @@ public final class Metrics {
 
   private final int ascent;
   private final int descent;
-  private final int[] firsts;
-  private final int[] lasts;
-  private final int[] glyphs;
+
+  /** Of each group of {@code cmap} three numbers: first and last code point, and first glyph. */
+  private final int[] groups;
+
+  /** Of each glyph two numbers: its width, and its left side bearing, which nobody asks for. */
   private final short[] advances;
 
+  // The tables are taken as they are: a loop over each of their entries, run once, is run slowly.
   private Metrics(ByteBuffer hhea, ByteBuffer hmtx, ByteBuffer cmap) {
     ascent = hhea.getShort(4);
     descent = -hhea.getShort(6);
-    advances = new short[Short.toUnsignedInt(hhea.getShort(34))];
-    for (int glyph = 0; glyph < advances.length; glyph++) {
-      advances[glyph] = hmtx.getShort(4 * glyph);
-    }
-    int groups = cmap.getInt(cmap.getInt(8) + 12);
-    firsts = new int[groups];
-    lasts = new int[groups];
-    glyphs = new int[groups];
-    for (int group = 0; group < groups; group++) {
-      int at = cmap.getInt(8) + 16 + 12 * group;
-      firsts[group] = cmap.getInt(at);
-      lasts[group] = cmap.getInt(at + 4);
-      glyphs[group] = cmap.getInt(at + 8);
-    }
+    advances = new short[2 * Short.toUnsignedInt(hhea.getShort(34))];
+    hmtx.asShortBuffer().get(advances);
+    int table = cmap.getInt(8);
+    groups = new int[3 * cmap.getInt(table + 12)];
+    cmap.position(table + 16);
+    cmap.asIntBuffer().get(groups);
   }
 
   /**
@@ -118,7 +112,7 @@ public final class Metrics {
     } else if (glyph == 0 && invisible(codePoint)) {
       return 0;
     }
-    return glyph == 0 ? EM : Short.toUnsignedInt(advances[glyph]);
+    return glyph == 0 ? EM : Short.toUnsignedInt(advances[2 * glyph]);
   }
 
   /** The width of a text on one line, in 1/1000 em. */
@@ -127,9 +121,19 @@ public final class Metrics {
   }
 
   private int glyph(int codePoint) {
-    int found = Arrays.binarySearch(firsts, codePoint);
-    int group = found >= 0 ? found : -found - 2;
-    return group < 0 || codePoint > lasts[group] ? 0 : glyphs[group] + codePoint - firsts[group];
+    int low = 0;
+    int high = groups.length / 3 - 1;
+    while (low <= high) {
+      int group = (low + high) >>> 1;
+      if (groups[3 * group] > codePoint) {
+        high = group - 1;
+      } else if (groups[3 * group + 1] < codePoint) {
+        low = group + 1;
+      } else {
+        return groups[3 * group + 2] + codePoint - groups[3 * group];
+      }
+    }
+    return 0;
   }
 
   private static boolean space(int codePoint) {

@@ -16,7 +16,7 @@ import zhounian.problem.Language;
  *
  * @param drawn pictures of the exhibits that stand on some page, by reference
  * @param site the report
- * @param anchors ids of the numbers in the text that figures lead back to
+ * @param anchors ids of the numbers in a page's text that figures lead back to
  * @param mentions which chapters mention a name
  * @param shortIds short ids of the figures, by id
  */
@@ -27,7 +27,7 @@ record Desk(
     Entries entries,
     Map<String, Picture> drawn,
     Function<Period, String> periods,
-    Map<Inline.Number, String> anchors,
+    Function<String, Map<Inline.Number, String>> anchors,
     Mentions mentions,
     Map<String, String> shortIds) {
 
@@ -45,7 +45,13 @@ record Desk(
   /** A writer for the text of one page. */
   BodyWriter body(Medium medium, String page, BodyWriter.Exhibits exhibits) {
     return new BodyWriter(
-        medium, page, words, Language.of(site.report().language()), entries, anchors, exhibits);
+        medium,
+        page,
+        words,
+        Language.of(site.report().language()),
+        entries,
+        anchors.apply(page),
+        exhibits);
   }
 
   /** A fresh set of values with what all templates have: {@code say("key", …)}. */

@@ -98,6 +98,8 @@ public final class Renderer {
         entries.isPresent()
             ? Optional.empty()
             : Optional.of(CompletableFuture.supplyAsync(() -> cite(site, templates, memory)));
+    CompletableFuture<Map<String, String>> shortIds =
+        CompletableFuture.supplyAsync(() -> ShortIds.of(site.ledger().figures().keySet()));
     Templates own = memory.templates(templates);
     this.uses = new Uses(site, words, memory);
     Map<String, Picture> drawn = drawn(measure, memory);
@@ -116,9 +118,9 @@ public final class Renderer {
             known,
             drawn,
             periods,
-            uses.anchors(),
+            uses::anchors,
             new Mentions(site.chapters(), words),
-            ShortIds.of(site.ledger().figures().keySet()));
+            shortIds.join());
   }
 
   /**

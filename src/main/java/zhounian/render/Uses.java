@@ -2,7 +2,6 @@ package zhounian.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -39,7 +38,7 @@ final class Uses {
   private final Map<String, Set<Views.LinkView>> sources = new LinkedHashMap<>();
   private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
   private final Set<String> shown = new LinkedHashSet<>();
-  private final Map<Inline.Number, String> anchors = new IdentityHashMap<>();
+  private final Map<String, Map<Inline.Number, String>> anchors = new HashMap<>();
   private final Map<String, Set<String>> chapters = new LinkedHashMap<>();
 
   /** What one chapter uses, in the order of its text. */
@@ -80,6 +79,7 @@ final class Uses {
       Told uses = each.get(i);
       apply(uses);
       years.put(chapter.slug(), uses.covered);
+      anchors.put(chapter.slug(), uses.anchors);
       chapters.put(chapter.slug(), new LinkedHashSet<>(uses.figures));
       cited(chapter);
     }
@@ -93,7 +93,6 @@ final class Uses {
           .computeIfAbsent(uses.figures.get(i), id -> new LinkedHashSet<>())
           .add(uses.places.get(i));
     }
-    anchors.putAll(uses.anchors);
     shown.addAll(uses.exhibits);
     uses.sources.forEach(
         (source, places) ->
@@ -111,11 +110,13 @@ final class Uses {
   }
 
   /**
-   * The ids of the numbers in the text that places of use lead to: of each figure the first one in
-   * each section. The numbers themselves are the keys, not equal ones.
+   * The ids of the numbers in a chapter's text that places of use lead to: of each figure the first
+   * one in each section. The numbers themselves are the keys, not equal ones.
+   *
+   * @param page slug of the chapter; any other page has none
    */
-  Map<Inline.Number, String> anchors() {
-    return Collections.unmodifiableMap(anchors);
+  Map<Inline.Number, String> anchors(String page) {
+    return anchors.getOrDefault(page, Map.of());
   }
 
   /**

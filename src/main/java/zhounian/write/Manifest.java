@@ -31,10 +31,14 @@ record Manifest(SortedMap<String, String> hashes) {
 
   /** The manifest at {@code file}; an empty one where it is missing or damaged. */
   static Manifest read(Path file) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return empty();
-    }
-    return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    return parse(new String(bytes(file), StandardCharsets.UTF_8));
+  }
+
+  /** What stands in {@code file}; nothing where it is missing. */
+  static byte[] bytes(Path file) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Files.readAllBytes(file)
+        : new byte[0];
   }
 
   /** Damaged in one line means lost in whole: a guess could delete somebody's file. */

@@ -50,9 +50,33 @@ public final class OutputPaths {
   }
 
   private static String folded(String path) {
+    if (isFolded(path)) {
+      return path;
+    }
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasBadCharacter(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c < 0x20 || c == 0x7F || c == '\\' || c == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a path is one that folding leaves as it is, as nearly every one is. */
+  private static boolean isFolded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String fault(String path) {
@@ -60,7 +84,7 @@ public final class OutputPaths {
       return "is empty";
     } else if (path.startsWith("/")) {
       return "is absolute";
-    } else if (path.chars().anyMatch(c -> c < 0x20 || c == 0x7F || c == '\\' || c == ':')) {
+    } else if (hasBadCharacter(path)) {
       return "holds a control character, a backslash or a colon";
     }
     for (String part : path.split("/", -1)) {

@@ -131,10 +131,8 @@ public final class SiteWriter {
   public Optional<String> written(Path project) throws WriteFailure {
     WorkFolder folder = new WorkFolder(project.toAbsolutePath().normalize());
     try {
-      Manifest manifest = Manifest.read(folder.manifest());
-      return manifest.hashes().isEmpty()
-          ? Optional.empty()
-          : Optional.of(Sum.of(manifest.toBytes()));
+      byte[] manifest = Manifest.bytes(folder.manifest());
+      return manifest.length == 0 ? Optional.empty() : Optional.of(Sum.of(manifest));
     } catch (IOException e) {
       throw WriteFailure.of(folder.project(), e);
     }
@@ -225,7 +223,7 @@ public final class SiteWriter {
           return new Checked<>(Optional.of(plan.report()), problems);
         }
         staging.complete(plan);
-        if (Listing.of(folder.site()).equals(found)) {
+        if (Listing.of(folder.site()).entries().equals(found.entries())) {
           swap.commit();
           return new Checked<>(Optional.of(plan.report()), problems);
         }
