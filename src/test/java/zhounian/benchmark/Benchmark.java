@@ -163,7 +163,9 @@ public final class Benchmark {
             List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
+                "-Xms768m",
+                "-Xmn160m",
                 HEAP,
                 "-Dfile.encoding=UTF-8",
                 "-cp",
