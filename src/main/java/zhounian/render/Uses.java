@@ -265,7 +265,7 @@ final class Uses {
   private final class Walk extends Telling {
     private final Chapter chapter;
     private final Views.LinkView whole;
-    private final Map<Views.LinkView, Set<String>> known = new HashMap<>();
+    private final Map<Views.LinkView, Set<String>> known = new IdentityHashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private Views.LinkView place;
 
