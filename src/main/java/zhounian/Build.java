@@ -269,22 +269,36 @@ final class Build {
     }
     if (examined.problems().isEmpty() && problems.isEmpty()) {
       String key = key(examined.inputs(), withPdf);
-      writer.written(project).ifPresent(sum -> shelf.put(STATE, key, utf8(sum)));
+      writer
+          .written(project)
+          .ifPresent(sum -> shelf.put(STATE, key, state(sum, examined.language())));
     }
     List<String> paths = outputs.stream().map(Pending::path).toList();
     return made(examined, List.of(), paths, problems, Optional.empty(), written.value());
   }
 
   /**
-   * Whether {@code site/} is what a build would make of the project as it is: no input has changed
-   * since one without problems, nor the generator, nor what it wrote.
+   * The report's language where {@code site/} is what a build would make of the project as it is:
+   * no input has changed since one without problems, nor the generator, nor what it wrote. Empty
+   * where there is something to do.
    */
-  boolean isDone(SiteWriter writer) throws WriteFailure {
+  Optional<Language> done(SiteWriter writer) throws WriteFailure {
     Optional<byte[]> state = shelf.get(STATE, key(new Inputs(project), true));
-    Optional<byte[]> written = writer.written(project).map(Build::utf8);
-    return state.isPresent()
-        && written.filter(sum -> Arrays.equals(sum, state.get())).isPresent()
-        && writer.isUntouched(project);
+    Optional<String> written = writer.written(project);
+    if (state.isEmpty() || written.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Language language : Language.values()) {
+      if (Arrays.equals(state.get(), state(written.get(), language))) {
+        return writer.isUntouched(project) ? Optional.of(language) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is kept of a build: what it wrote, and the language to speak of it without reading it. */
+  private static byte[] state(String written, Language language) {
+    return utf8(written + "\n" + language.tag());
   }
 
   /** Everything that a build depends on, as a text. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import zhounian.external.ExternalLinks;
+import zhounian.load.LanguageLine;
 import zhounian.load.Loader;
 import zhounian.model.Sources;
 import zhounian.problem.Checked;
@@ -105,7 +107,7 @@ final class CommandLine implements Callable<Integer> {
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
     boolean plain = Unchanged.isPlain(args);
-    if (plain && Unchanged.tell(err, args)) {
+    if (plain && Unchanged.tell(err, Path.of(""), args)) {
       return FINE;
     }
     picocli.CommandLine line = new picocli.CommandLine(new CommandLine(plain));
@@ -116,7 +118,7 @@ final class CommandLine implements Callable<Integer> {
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           boolean trace = List.of(args).contains("--stacktrace");
-          Language language = language(args);
+          Language language = language(line, args);
           err.println(
               exception instanceof WriteFailure failure
                   ? failure.message(language)
@@ -133,10 +135,10 @@ final class CommandLine implements Callable<Integer> {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      err.println(Speech.MEMORY.in(language(args)));
+      err.println(Speech.MEMORY.in(language(line, args)));
       return MACHINE;
     } catch (StackOverflowError e) {
-      err.println(Speech.INTERNAL.in(language(args), e));
+      err.println(Speech.INTERNAL.in(language(line, args), e));
       return MACHINE;
     }
   }
@@ -182,7 +184,13 @@ final class CommandLine implements Callable<Integer> {
     err.println(speech.in(Language.ENGLISH, fillings));
   }
 
-  private static Language language(String... args) {
+  /** The language of a command that failed: of its messages, or what its arguments ask for. */
+  private static Language language(picocli.CommandLine line, String... args) {
+    List<picocli.CommandLine> parsed =
+        line.getParseResult() == null ? List.of() : line.getParseResult().asCommandLineList();
+    if (!parsed.isEmpty() && parsed.get(parsed.size() - 1).getCommand() instanceof Common common) {
+      return common.language();
+    }
     for (int i = 0; i < args.length; i++) {
       if (args[i].startsWith("--lang=")) {
         return Language.of(args[i].substring("--lang=".length()));
@@ -271,11 +279,12 @@ final class CommandLine implements Callable<Integer> {
         return USAGE;
       }
       long start = System.nanoTime();
+      reports = LanguageLine.of(folder);
       progress =
           new Progress(
               err(),
               Progress.manner(quiet, verbose, Progress.terminal(), System.getenv()),
-              speech -> speech.in(languageOr(Language.CHINESE)),
+              speech -> speech.in(language()),
               System::nanoTime);
       new SiteWriter(() -> say(Speech.WAITING)).recover(folder);
       try {
@@ -298,8 +307,18 @@ final class CommandLine implements Callable<Integer> {
       return project.toAbsolutePath().normalize();
     }
 
-    /** The report's own language as soon as it is known. */
+    /** The report's own language, as far as it is known. */
     private Language reports = Language.CHINESE;
+
+    /** Takes note of the report's language, read or kept. */
+    final void reportsIn(Language language) {
+      reports = language;
+    }
+
+    /** The language in which to speak of the report. */
+    final Language language() {
+      return languageOr(reports);
+    }
 
     final Language languageOr(Language otherwise) {
       return language.isEmpty() ? otherwise : Language.of(language);
@@ -313,14 +332,14 @@ final class CommandLine implements Callable<Integer> {
       }
       progress.end();
       if (!quiet) {
-        err().println(speech.in(languageOr(reports), fillings));
+        err().println(speech.in(language(), fillings));
       }
     }
 
     /** Shows the problems; whether they stand in the way. */
     final boolean problems(Build.Made made) {
-      reports = made.language();
-      Language to = languageOr(reports);
+      reportsIn(made.language());
+      Language to = language();
       List<Problem> problems = made.problems();
       progress.end();
       if (!toldPrograms(problems, to) && !problems.isEmpty()) {
@@ -365,6 +384,13 @@ final class CommandLine implements Callable<Integer> {
       return format.equals("json");
     }
 
+    /** Whether a build has nothing to do; then the report's language is known. */
+    final boolean isDone(Build build, SiteWriter writer) throws WriteFailure {
+      Optional<Language> done = build.done(writer);
+      done.ifPresent(this::reportsIn);
+      return done.isPresent();
+    }
+
     /** Whether somebody has looked already, and a build has something to do. */
     final boolean knownChanged() {
       return spec.root().userObject() instanceof CommandLine line && line.changed;
@@ -389,8 +415,8 @@ final class CommandLine implements Callable<Integer> {
     @Override
     int run(Build build, long start) throws IOException {
       SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
-      if (!knownChanged() && build.isDone(writer)) {
-        toldPrograms(List.of(), languageOr(Language.CHINESE));
+      if (!knownChanged() && isDone(build, writer)) {
+        toldPrograms(List.of(), language());
         say(Speech.UNCHANGED, seconds(start));
         say(Speech.BUILT_WHERE, "site/index.html", "site/report.pdf");
         if (isDraft()) {
