@@ -23,6 +23,7 @@ import zhounian.external.ExternalLinks;
 import zhounian.load.LanguageLine;
 import zhounian.load.Loader;
 import zhounian.model.Sources;
+import zhounian.model.Tally;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Language;
@@ -288,7 +289,7 @@ final class CommandLine implements Callable<Integer> {
               System::nanoTime);
       new SiteWriter(() -> say(Speech.WAITING)).recover(folder);
       try {
-        return run(new Build(folder, draft, this::say), start);
+        return run(new Build(folder, draft, this::say).counting(this::tally), start);
       } finally {
         progress.end();
       }
@@ -334,6 +335,11 @@ final class CommandLine implements Callable<Integer> {
       if (!quiet) {
         err().println(speech.in(language(), fillings));
       }
+    }
+
+    /** What a stage tells how far it is. */
+    final Tally tally(Speech stage) {
+      return (done, all) -> progress.count(stage, done, all);
     }
 
     /** Shows the problems; whether they stand in the way. */
@@ -485,7 +491,8 @@ final class CommandLine implements Callable<Integer> {
       Sources sources = Loader.read(project()).value();
       try {
         ExternalLinks.Result result =
-            new ExternalLinks(PAUSE_MILLIS).check(Build.texts(sources), allowed);
+            new ExternalLinks(PAUSE_MILLIS)
+                .check(Build.texts(sources), allowed, tally(Speech.STAGE_EXTERNAL));
         say(Speech.ADDRESSES, result.asked());
         List<Problem> problems = new ArrayList<>(made.problems());
         problems.addAll(result.problems());
