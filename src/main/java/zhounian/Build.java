@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import zhounian.chart.DrawnKind;
 import zhounian.chart.DrawnKinds;
 import zhounian.chart.Measure;
@@ -33,6 +35,7 @@ import zhounian.model.PrintDocument;
 import zhounian.model.Site;
 import zhounian.model.Source;
 import zhounian.model.Sources;
+import zhounian.model.Tally;
 import zhounian.model.Theme;
 import zhounian.model.Words;
 import zhounian.pdf.PdfPress;
@@ -67,6 +70,7 @@ final class Build {
   private final Consumer<Speech> progress;
   private final Shelf shelf;
   private final Memories memories;
+  private Function<Speech, Tally> tallies = stage -> Tally.NONE;
   private boolean accounts = true;
   private boolean writes = true;
   private Fonts fonts;
@@ -96,6 +100,16 @@ final class Build {
     Build build = new Build(project, draft, stage -> {}, Memories.open());
     build.writes = false;
     return build;
+  }
+
+  /**
+   * This one, which tells how far it is.
+   *
+   * @param told by stage, that of the pages for as long as files of the site are made
+   */
+  Build counting(Function<Speech, Tally> told) {
+    this.tallies = told;
+    return this;
   }
 
   /** One that leaves out what is only a check, to measure what the checks cost. */
@@ -245,7 +259,9 @@ final class Build {
     }
     Fonts fonts = fonts();
     Renderer renderer = renderer(examined, fonts);
-    Checked<List<Output>> pages = renderer.site(Optional.of(PDF));
+    Checked<List<Pending>> files = renderer.files(Optional.of(PDF));
+    Checked<List<Output>> pages =
+        Renderer.made(new Checked<>(counted(files.value()), files.problems()));
     List<Problem> problems = new ArrayList<>(pages.problems());
     List<Output> outputs = new ArrayList<>(pages.value());
     Optional<PrintDocument> document = Optional.empty();
@@ -286,8 +302,9 @@ final class Build {
       outputs.add(new Pending(PDF, () -> keptPdf(renderer, fonts)));
     }
     // What tells of the whole report takes longest, and nothing should wait for it in the end.
-    files.value().stream().filter(file -> isWhole(file.path())).forEach(outputs::add);
-    files.value().stream().filter(file -> !isWhole(file.path())).forEach(outputs::add);
+    List<Pending> all = counted(files.value());
+    all.stream().filter(file -> isWhole(file.path())).forEach(outputs::add);
+    all.stream().filter(file -> !isWhole(file.path())).forEach(outputs::add);
     Checked<Optional<WriteReport>> written =
         writer.write(project, outputs, found -> stops(files.problems()) || stops(found));
     List<Problem> problems = new ArrayList<>(files.problems());
@@ -297,22 +314,36 @@ final class Build {
     }
     if (examined.problems().isEmpty() && problems.isEmpty()) {
       String key = key(examined.inputs(), withPdf);
-      writer.written(project).ifPresent(sum -> shelf.put(STATE, key, utf8(sum)));
+      writer
+          .written(project)
+          .ifPresent(sum -> shelf.put(STATE, key, state(sum, examined.language())));
     }
     List<String> paths = outputs.stream().map(Pending::path).toList();
     return made(examined, List.of(), paths, problems, Optional.empty(), written.value());
   }
 
   /**
-   * Whether {@code site/} is what a build would make of the project as it is: no input has changed
-   * since one without problems, nor the generator, nor what it wrote.
+   * The report's language where {@code site/} is what a build would make of the project as it is:
+   * no input has changed since one without problems, nor the generator, nor what it wrote. Empty
+   * where there is something to do.
    */
-  boolean isDone(SiteWriter writer) throws WriteFailure {
+  Optional<Language> done(SiteWriter writer) throws WriteFailure {
     Optional<byte[]> state = shelf.get(STATE, key(new Inputs(project), true));
-    Optional<byte[]> written = writer.written(project).map(Build::utf8);
-    return state.isPresent()
-        && written.filter(sum -> Arrays.equals(sum, state.get())).isPresent()
-        && writer.isUntouched(project);
+    Optional<String> written = writer.written(project);
+    if (state.isEmpty() || written.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Language language : Language.values()) {
+      if (Arrays.equals(state.get(), state(written.get(), language))) {
+        return writer.isUntouched(project) ? Optional.of(language) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is kept of a build: what it wrote, and the language to speak of it without reading it. */
+  private static byte[] state(String written, Language language) {
+    return utf8(written + "\n" + language.tag());
   }
 
   /** Everything that a build depends on, as a text. */
@@ -416,7 +447,25 @@ final class Build {
 
   private Checked<byte[]> pdf(PrintDocument document, Fonts fonts) {
     progress.accept(Speech.STAGE_PDF);
-    return PdfPress.make(document, fonts);
+    return PdfPress.make(document, fonts, tallies.apply(Speech.STAGE_PDF));
+  }
+
+  /** The same files, each of which tells when it is made. */
+  private List<Pending> counted(List<Pending> files) {
+    Tally tally = tallies.apply(Speech.STAGE_RENDER);
+    AtomicInteger made = new AtomicInteger();
+    tally.tell(0, files.size());
+    return files.stream()
+        .map(
+            file ->
+                new Pending(
+                    file.path(),
+                    () -> {
+                      Checked<byte[]> bytes = file.making().get();
+                      tally.tell(made.incrementAndGet(), files.size());
+                      return bytes;
+                    }))
+        .toList();
   }
 
   private static Made made(

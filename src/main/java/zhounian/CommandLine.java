@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -19,8 +20,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import zhounian.external.ExternalLinks;
+import zhounian.load.LanguageLine;
 import zhounian.load.Loader;
 import zhounian.model.Sources;
+import zhounian.model.Tally;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Language;
@@ -105,7 +108,7 @@ final class CommandLine implements Callable<Integer> {
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
     boolean plain = Unchanged.isPlain(args);
-    if (plain && Unchanged.tell(err, args)) {
+    if (plain && Unchanged.tell(err, Path.of(""), args)) {
       return FINE;
     }
     picocli.CommandLine line = new picocli.CommandLine(new CommandLine(plain));
@@ -116,7 +119,7 @@ final class CommandLine implements Callable<Integer> {
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           boolean trace = List.of(args).contains("--stacktrace");
-          Language language = language(args);
+          Language language = language(line, args);
           err.println(
               exception instanceof WriteFailure failure
                   ? failure.message(language)
@@ -133,10 +136,10 @@ final class CommandLine implements Callable<Integer> {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      err.println(Speech.MEMORY.in(language(args)));
+      err.println(Speech.MEMORY.in(language(line, args)));
       return MACHINE;
     } catch (StackOverflowError e) {
-      err.println(Speech.INTERNAL.in(language(args), e));
+      err.println(Speech.INTERNAL.in(language(line, args), e));
       return MACHINE;
     }
   }
@@ -182,7 +185,13 @@ final class CommandLine implements Callable<Integer> {
     err.println(speech.in(Language.ENGLISH, fillings));
   }
 
-  private static Language language(String... args) {
+  /** The language of a command that failed: of its messages, or what its arguments ask for. */
+  private static Language language(picocli.CommandLine line, String... args) {
+    List<picocli.CommandLine> parsed =
+        line.getParseResult() == null ? List.of() : line.getParseResult().asCommandLineList();
+    if (!parsed.isEmpty() && parsed.get(parsed.size() - 1).getCommand() instanceof Common common) {
+      return common.language();
+    }
     for (int i = 0; i < args.length; i++) {
       if (args[i].startsWith("--lang=")) {
         return Language.of(args[i].substring("--lang=".length()));
@@ -271,15 +280,16 @@ final class CommandLine implements Callable<Integer> {
         return USAGE;
       }
       long start = System.nanoTime();
+      reports = LanguageLine.of(folder);
       progress =
           new Progress(
               err(),
               Progress.manner(quiet, verbose, Progress.terminal(), System.getenv()),
-              speech -> speech.in(languageOr(Language.CHINESE)),
+              speech -> speech.in(language()),
               System::nanoTime);
       new SiteWriter(() -> say(Speech.WAITING)).recover(folder);
       try {
-        return run(new Build(folder, draft, this::say), start);
+        return run(new Build(folder, draft, this::say).counting(this::tally), start);
       } finally {
         progress.end();
       }
@@ -298,8 +308,18 @@ final class CommandLine implements Callable<Integer> {
       return project.toAbsolutePath().normalize();
     }
 
-    /** The report's own language as soon as it is known. */
+    /** The report's own language, as far as it is known. */
     private Language reports = Language.CHINESE;
+
+    /** Takes note of the report's language, read or kept. */
+    final void reportsIn(Language language) {
+      reports = language;
+    }
+
+    /** The language in which to speak of the report. */
+    final Language language() {
+      return languageOr(reports);
+    }
 
     final Language languageOr(Language otherwise) {
       return language.isEmpty() ? otherwise : Language.of(language);
@@ -313,14 +333,19 @@ final class CommandLine implements Callable<Integer> {
       }
       progress.end();
       if (!quiet) {
-        err().println(speech.in(languageOr(reports), fillings));
+        err().println(speech.in(language(), fillings));
       }
+    }
+
+    /** What a stage tells how far it is. */
+    final Tally tally(Speech stage) {
+      return (done, all) -> progress.count(stage, done, all);
     }
 
     /** Shows the problems; whether they stand in the way. */
     final boolean problems(Build.Made made) {
-      reports = made.language();
-      Language to = languageOr(reports);
+      reportsIn(made.language());
+      Language to = language();
       List<Problem> problems = made.problems();
       progress.end();
       if (!toldPrograms(problems, to) && !problems.isEmpty()) {
@@ -365,6 +390,13 @@ final class CommandLine implements Callable<Integer> {
       return format.equals("json");
     }
 
+    /** Whether a build has nothing to do; then the report's language is known. */
+    final boolean isDone(Build build, SiteWriter writer) throws WriteFailure {
+      Optional<Language> done = build.done(writer);
+      done.ifPresent(this::reportsIn);
+      return done.isPresent();
+    }
+
     /** Whether somebody has looked already, and a build has something to do. */
     final boolean knownChanged() {
       return spec.root().userObject() instanceof CommandLine line && line.changed;
@@ -389,8 +421,8 @@ final class CommandLine implements Callable<Integer> {
     @Override
     int run(Build build, long start) throws IOException {
       SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
-      if (!knownChanged() && build.isDone(writer)) {
-        toldPrograms(List.of(), languageOr(Language.CHINESE));
+      if (!knownChanged() && isDone(build, writer)) {
+        toldPrograms(List.of(), language());
         say(Speech.UNCHANGED, seconds(start));
         say(Speech.BUILT_WHERE, "site/index.html", "site/report.pdf");
         if (isDraft()) {
@@ -459,7 +491,8 @@ final class CommandLine implements Callable<Integer> {
       Sources sources = Loader.read(project()).value();
       try {
         ExternalLinks.Result result =
-            new ExternalLinks(PAUSE_MILLIS).check(Build.texts(sources), allowed);
+            new ExternalLinks(PAUSE_MILLIS)
+                .check(Build.texts(sources), allowed, tally(Speech.STAGE_EXTERNAL));
         say(Speech.ADDRESSES, result.asked());
         List<Problem> problems = new ArrayList<>(made.problems());
         problems.addAll(result.problems());

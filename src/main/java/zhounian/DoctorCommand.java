@@ -39,7 +39,7 @@ final class DoctorCommand extends CommandLine.Common {
 
   @Override
   int run(Build build, long start) {
-    Language to = languageOr(Language.CHINESE);
+    Language to = language();
     List<Finding> findings = new ArrayList<>();
     findings.add(java(to));
     findings.add(names(to));

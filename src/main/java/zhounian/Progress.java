@@ -2,14 +2,20 @@ package zhounian;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
  * Tells how far a run is: on a terminal a bar, once it takes over a second, which leaves no trace;
  * elsewhere a plain line for each stage that begins; if asked for, the time that each took.
+ *
+ * <p>The bar is as full as the work is done where a stage counts it. Of one that does not, a piece
+ * wanders along the line, which says that it goes on and nothing else.
  */
 final class Progress {
   /** How progress is told. */
@@ -26,17 +32,22 @@ final class Progress {
     COLOURED_BAR
   }
 
-  private static final Speech[] STAGES = {
-    Speech.STAGE_LOAD,
-    Speech.STAGE_CHECK,
-    Speech.STAGE_RENDER,
-    Speech.STAGE_PDF,
-    Speech.STAGE_EXTERNAL
-  };
+  private static final Set<Speech> STAGES =
+      EnumSet.of(
+          Speech.STAGE_LOAD,
+          Speech.STAGE_CHECK,
+          Speech.STAGE_RENDER,
+          Speech.STAGE_PDF,
+          Speech.STAGE_EXTERNAL);
 
   private static final long SECOND = 1_000_000_000L;
   private static final long REDRAW_MILLIS = 200;
   private static final int WIDTH = 20;
+
+  /** Length of the piece that wanders. */
+  private static final int PIECE = 4;
+
+  private static final String BESIDE = " · ";
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintWriter err;
@@ -46,8 +57,16 @@ final class Progress {
   private final long start;
   private Speech stage;
   private long since;
+  private final Map<Speech, Count> counts = new EnumMap<>(Speech.class);
   private boolean drawn;
   private Thread painter;
+
+  /** How much of a stage is done, as {@link zhounian.model.Tally} has it. */
+  private record Count(int done, int all) {
+    boolean isOpen() {
+      return done < all;
+    }
+  }
 
   Progress(PrintWriter err, Manner manner, Function<Speech, String> words, LongSupplier clock) {
     this.err = err;
@@ -59,7 +78,7 @@ final class Progress {
 
   /** Whether something is told as a stage that begins. */
   static boolean isStage(Speech speech) {
-    return number(speech) > 0;
+    return STAGES.contains(speech);
   }
 
   /**
@@ -109,6 +128,18 @@ final class Progress {
     }
   }
 
+  /**
+   * So much of a stage is done. Whoever counts may be overtaken by others: a smaller number of the
+   * same whole is an older one.
+   */
+  synchronized void count(Speech of, int done, int all) {
+    Count before = counts.get(of);
+    boolean older = before != null && all > 0 && before.all() == all && before.done() > done;
+    if (isBar() && !older) {
+      counts.put(of, new Count(Math.min(done, all > 0 ? all : done), all));
+    }
+  }
+
   /** The last stage has ended; something else is going to be printed. */
   synchronized void end() {
     finish();
@@ -144,34 +175,46 @@ final class Progress {
 
   /** Draws the bar, if it is time. */
   synchronized void draw() {
-    long passed = (clock.getAsLong() - start) / SECOND;
-    if (stage != null && isBar() && passed >= 1) {
-      err.print(CLEAR + bar(number(stage), words.apply(stage), passed, isColoured()));
+    long passed = clock.getAsLong() - start;
+    if (stage != null && isBar() && passed >= SECOND) {
+      err.print(CLEAR + bar(passed));
       err.flush();
       drawn = true;
     }
   }
 
-  /**
-   * A bar.
-   *
-   * @param number of the stage, from 1
-   */
-  static String bar(int number, String name, long seconds, boolean coloured) {
-    int all = 4;
-    int full = Math.min(WIDTH, WIDTH * (number - 1) / all);
-    String left = "━".repeat(full);
-    return (coloured ? "\u001b[36m" + left + "\u001b[0m" : left)
-        + "─".repeat(WIDTH - full)
-        + " "
-        + Math.min(number, all)
-        + "/"
-        + all
-        + " "
-        + name
-        + " "
-        + seconds
-        + " s";
+  /** The bar of what is being done: pages and the PDF are made side by side, and pages count. */
+  private String bar(long passed) {
+    Count pages = counts.get(Speech.STAGE_RENDER);
+    boolean beside = stage == Speech.STAGE_PDF && pages != null && pages.isOpen();
+    Speech shown = beside ? Speech.STAGE_RENDER : stage;
+    Count count = counts.getOrDefault(shown, new Count(0, 0));
+    StringBuilder told = new StringBuilder();
+    if (count.all() > 0) {
+      told.append(line(0, (int) ((long) WIDTH * count.done() / count.all())));
+      told.append(' ').append(words.apply(shown));
+      told.append(' ').append(count.done()).append('/').append(count.all());
+    } else {
+      long steps = passed / (REDRAW_MILLIS * SECOND / 1000);
+      told.append(line((int) (steps % (WIDTH - PIECE + 1)), PIECE));
+      told.append(' ').append(words.apply(shown));
+      if (count.done() > 0) {
+        String round = words.apply(Speech.ROUND).replace("{0}", String.valueOf(count.done()));
+        told.append(BESIDE).append(round);
+      }
+    }
+    if (beside) {
+      told.append(BESIDE).append(words.apply(stage));
+    }
+    return told.append(' ').append(passed / SECOND).append(" s").toString();
+  }
+
+  /** A line that is thick over some length. */
+  private String line(int from, int length) {
+    String thick = "━".repeat(length);
+    return "─".repeat(from)
+        + (isColoured() ? "\u001b[36m" + thick + "\u001b[0m" : thick)
+        + "─".repeat(WIDTH - from - length);
   }
 
   private boolean isBar() {
@@ -180,14 +223,5 @@ final class Progress {
 
   private boolean isColoured() {
     return manner == Manner.COLOURED_BAR;
-  }
-
-  private static int number(Speech speech) {
-    for (int i = 0; i < STAGES.length; i++) {
-      if (STAGES[i] == speech) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 }

@@ -48,7 +48,7 @@ final class ServeCommand extends CommandLine.Common {
 
   /** Goes on for as long as it is told to. */
   private int run(long start, BooleanSupplier goOn) throws IOException {
-    Language language = languageOr(Language.CHINESE);
+    Language language = language();
     Watch watch = new Watch(List.of(project().resolve("content"), project().resolve("templates")));
     try (Server server = Server.open(port, wording(language), Build.PDF)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "preview-end"));
@@ -78,11 +78,12 @@ final class ServeCommand extends CommandLine.Common {
     List<Problem> problems;
     try {
       now = workshop.update();
+      reportsIn(now.language());
       problems = now.barred() ? now.problems() : open(server, now);
     } catch (RuntimeException e) {
       workshop = new Workshop(project(), true); // nobody knows what this one remembers
       // A fault of ours must not end an editor's day: the next change may get round it.
-      String told = Speech.INTERNAL.in(languageOr(Language.CHINESE), e);
+      String told = Speech.INTERNAL.in(language(), e);
       err().println(told);
       server.keep(List.of(new Fault(told, "", true)));
       return;
@@ -125,7 +126,7 @@ final class ServeCommand extends CommandLine.Common {
       byte[] bytes = stops(file.problems()) ? new byte[0] : file.value();
       return new Edition.Made(bytes, faults(file.problems(), now));
     } catch (RuntimeException e) {
-      String told = Speech.INTERNAL.in(languageOr(Language.CHINESE), e);
+      String told = Speech.INTERNAL.in(language(), e);
       return new Edition.Made(new byte[0], List.of(new Fault(told, "", true)));
     }
   }

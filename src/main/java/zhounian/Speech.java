@@ -16,6 +16,7 @@ enum Speech {
   STAGE_CHECK("检查", "check"),
   STAGE_RENDER("排页", "render"),
   STAGE_PDF("排 PDF", "PDF"),
+  ROUND("第 {0} 遍", "round {0}"),
   STAGE_EXTERNAL("试外部链接", "external links"),
   ADDRESSES("试了 {0} 个网址", "Tried {0} addresses"),
   WAITING("另一次生成正在进行，等它结束……", "another build is running; waiting for it …"),

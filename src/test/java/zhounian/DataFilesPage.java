@@ -111,6 +111,7 @@ final class DataFilesPage {
             case "inline" -> "文字，可用标记";
             case "decimal" -> "数";
             case "whole" -> "整数";
+            case "decimals" -> "0 到 9 的整数";
             case "date" -> "日期";
             case "id" -> "标识";
             case "figure" -> "数据标识";

@@ -176,6 +176,10 @@ final class EditorSchemas {
         }
       }
     }
+    if (format.equals("decimals")) {
+      schema.put("minimum", 0);
+      schema.put("maximum", 9);
+    }
     String pattern = pattern(map, format);
     if (!pattern.isEmpty()) {
       schema.put("pattern", pattern);
@@ -203,7 +207,7 @@ final class EditorSchemas {
       boolean text = type.equals("string") && isText(map) && map.get("pattern").isEmpty();
       if (format.equals("period")) {
         types.addAll(List.of("string", "integer"));
-      } else if (format.equals("whole") || type.equals("integer")) {
+      } else if (List.of("whole", "decimals").contains(format) || type.equals("integer")) {
         types.addAll(List.of("integer", "string"));
       } else if (format.equals("decimal") || type.equals("number")) {
         types.addAll(List.of("number", "string"));
@@ -220,6 +224,9 @@ final class EditorSchemas {
   private static String pattern(Node.Mapping map, String format) {
     if (map.get("pattern").isPresent()) {
       return "^(?:" + map.text("pattern").orElseThrow() + ")$";
+    }
+    if (format.equals("decimals")) {
+      return "^[0-9]$";
     }
     if (types(map).contains("integer") || format.equals("whole")) {
       return "^-?[0-9]{1,6}$";

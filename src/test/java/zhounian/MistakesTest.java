@@ -94,6 +94,7 @@ class MistakesTest {
           new Slip("图：列表里有一行字", LINE, "- id: line", "- 第一张图\n- id: line"),
           new Slip("图：替代文字是空的", LINE, "alt: 折线图。", "alt: \"\""),
           new Slip("图：不认识的颜色", LINE, "color: ink", "color: red"),
+          new Slip("图：小数位数太多", LINE, "type: line", "type: line\n  decimals: 40"),
           new Slip("图：只有一个点", LINE, "[air-2013, air-2022]", "[air-2022]"),
           // the report and its chapters
           new Slip("目录：年份的写法", REPORT, "2013..2022", "2013-2022"),

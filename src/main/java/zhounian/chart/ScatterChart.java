@@ -46,7 +46,7 @@ final class ScatterChart implements DrawnKind {
             "properties": {
               "title": {"type": "string", "format": "inline", "maxLength": 20, "description": "轴的名称"},
               "unit": {"type": "string", "description": "单位；不写则取第一个数据的单位"},
-              "decimals": {"type": ["string", "integer"], "format": "whole", "description": "统一的小数位数"}
+              "decimals": {"type": ["string", "integer"], "format": "decimals", "description": "统一的小数位数，0 到 9"}
             }
           }"""
         .formatted(name);

@@ -25,7 +25,7 @@ final class Schemas {
   static final String NUMBERS =
       """
           "unit": {"type": "string", "description": "图上的单位；不写则取第一个数据的单位"},
-          "decimals": {"type": ["string", "integer"], "format": "whole", "description": "统一的小数位数"},
+          "decimals": {"type": ["string", "integer"], "format": "decimals", "description": "统一的小数位数，0 到 9"},
       """
           + BECAUSE;
 

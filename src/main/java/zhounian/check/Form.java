@@ -18,7 +18,8 @@ final class Form {
 
   /** How a value looks, by the format of its schema. */
   private static final Map<String, String> LOOKS =
-      Map.of("date", "2026-11-21", "decimal", DECIMAL, "whole", "3", "color", "ink");
+      Map.of(
+          "date", "2026-11-21", "decimal", DECIMAL, "whole", "3", "decimals", "1", "color", "ink");
 
   private Form() {}
 

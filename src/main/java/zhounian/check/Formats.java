@@ -76,6 +76,11 @@ final class Formats {
         && text.length() <= 40;
   }
 
+  /** Whether {@code text} is a number of decimals that a chart keeps to. */
+  private static boolean isDecimals(String text) {
+    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
   static void check(
       String format,
       Node.Scalar scalar,
@@ -105,6 +110,17 @@ final class Formats {
       case "whole" -> {
         if (!isDecimal(text) || text.contains(".") || text.length() > 6) {
           wrong(scalar, name, "整数，如 12", "a whole number such as 12", "", problems);
+        }
+      }
+      case "decimals" -> {
+        if (!isDecimals(text)) {
+          wrong(
+              scalar,
+              name,
+              "小数位数，0 到 9",
+              "a number of decimals, 0 to 9",
+              Repair.of(text, Formats::isDecimals),
+              problems);
         }
       }
       case "date" -> {

@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import zhounian.model.Source;
+import zhounian.model.Tally;
 import zhounian.problem.Code;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
@@ -49,24 +51,28 @@ public final class ExternalLinks {
   /**
    * Tries them all.
    *
+   * @param tally told how many addresses have answered, or will not
    * @param sources what was read
    * @param allowed starts of addresses that are not tried
    * @throws InterruptedException where it is told to stop
    */
-  public Result check(List<Source> sources, List<String> allowed) throws InterruptedException {
+  public Result check(List<Source> sources, List<String> allowed, Tally tally)
+      throws InterruptedException {
     Map<URI, List<Position>> addresses = new LinkedHashMap<>(Addresses.of(sources));
     addresses.keySet().removeIf(uri -> allowed.stream().anyMatch(uri.toString()::startsWith));
     Map<String, List<URI>> hosts = new TreeMap<>();
     addresses
         .keySet()
         .forEach(u -> hosts.computeIfAbsent(u.getAuthority(), h -> new ArrayList<>()).add(u));
+    AtomicInteger done = new AtomicInteger();
+    Runnable next = () -> tally.tell(done.incrementAndGet(), addresses.size());
     List<Callable<Map<URI, Answer>>> tasks = new ArrayList<>();
-    hosts.values().forEach(of -> tasks.add(() -> host(of)));
+    hosts.values().forEach(of -> tasks.add(() -> host(of, next)));
     ExecutorService executor = Executors.newFixedThreadPool(HOSTS);
     try {
       Map<URI, Answer> answers = new LinkedHashMap<>();
-      for (Future<Map<URI, Answer>> done : executor.invokeAll(tasks)) {
-        answers.putAll(done.get());
+      for (Future<Map<URI, Answer>> host : executor.invokeAll(tasks)) {
+        answers.putAll(host.get());
       }
       List<Problem> problems = new ArrayList<>();
       addresses.forEach((uri, places) -> tell(uri, answers.get(uri), places, problems));
@@ -89,7 +95,7 @@ public final class ExternalLinks {
     }
   }
 
-  private Map<URI, Answer> host(List<URI> addresses) throws InterruptedException {
+  private Map<URI, Answer> host(List<URI> addresses, Runnable next) throws InterruptedException {
     Map<URI, Answer> answers = new LinkedHashMap<>();
     for (URI address : addresses) {
       Answer answer = asking.ask(address);
@@ -98,6 +104,7 @@ public final class ExternalLinks {
         answer = asking.ask(address);
       }
       answers.put(address, answer);
+      next.run();
       Thread.sleep(pauseMillis);
     }
     return answers;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -26,6 +28,7 @@ import zhounian.font.Face;
 import zhounian.font.Family;
 import zhounian.font.Fonts;
 import zhounian.model.PrintDocument;
+import zhounian.model.Tally;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Position;
@@ -53,6 +56,16 @@ public final class PdfPress {
    * @throws UncheckedIOException if the program's own files are incomplete
    */
   public static Checked<byte[]> make(PrintDocument document, Fonts fonts) {
+    return make(document, fonts, Tally.NONE);
+  }
+
+  /**
+   * Prints a document, as {@link #make(PrintDocument, Fonts)} does.
+   *
+   * @param tally told each layout that begins, of which there are as many as it takes, then how
+   *     many of the pages are painted
+   */
+  public static Checked<byte[]> make(PrintDocument document, Fonts fonts, Tally tally) {
     Document xhtml;
     try {
       xhtml = Xhtml.parse(document.xhtml());
@@ -72,7 +85,7 @@ public final class PdfPress {
     Reports reports = new Reports(Xhtml.styles(xhtml));
     try (Quiet quiet = new Quiet()) {
       XRLog.setLoggerImpl(quiet);
-      return new Checked<>(print(xhtml, document, fonts, reports), reports.problems());
+      return new Checked<>(print(xhtml, document, fonts, reports, tally), reports.problems());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,7 +114,8 @@ public final class PdfPress {
     return problems;
   }
 
-  private static byte[] print(Document xhtml, PrintDocument document, Fonts fonts, Reports reports)
+  private static byte[] print(
+      Document xhtml, PrintDocument document, Fonts fonts, Reports reports, Tally tally)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     ClosedDoors doors = new ClosedDoors(document, uri -> reports.add(Code.OUTSIDE, uri));
@@ -116,11 +130,15 @@ public final class PdfPress {
     builder.useObjectDrawerFactory(
         new DrawingPainter(document.drawings(), document.theme(), new GlyphOutlines(fonts)));
     addFonts(builder, fonts);
+    Layouts layouts = new Layouts(tally);
+    builder.usePageSupplier(layouts::page);
     try (PdfBoxRenderer engine = builder.buildPdfRenderer();
         PDDocument pdf = engine.getPdfDocument()) {
-      arrange(xhtml, engine);
+      arrange(xhtml, engine, layouts);
       new EvenLines(engine.getSharedContext().newLayoutContextInstance()).mend(engine.getRootBox());
+      layouts.pages = engine.getRootBox().getLayer().getPages().size();
       engine.createPDFWithoutClosing();
+      tally.tell(0, 0);
       Finish.label(pdf, numbers(engine));
       Finish.mend(pdf, engine);
       return Finish.save(pdf, document);
@@ -134,22 +152,27 @@ public final class PdfPress {
    * pages, which become what the layout before says. Pages are filled when all lines are right,
    * because a paragraph takes its lines along.
    */
-  private static void arrange(Document xhtml, PdfBoxRenderer engine) {
+  private static void arrange(Document xhtml, PdfBoxRenderer engine, Layouts layouts) {
     LineBreaks breaks = new LineBreaks();
     Element body = Xhtml.child(xhtml.getDocumentElement(), "body");
     Styles styles = Probe.styles(body, engine.getSharedContext());
     TextFlow.below(body, styles).forEach(RunSpans::apply);
     EdgeGlue glue = new EdgeGlue(breaks);
-    lay(body, styles, glue, breaks, engine);
-    if (fillPages(body, engine)) {
-      lay(body, styles, glue, breaks, engine);
+    lay(body, styles, glue, breaks, engine, layouts);
+    if (fillPages(body, engine, layouts)) {
+      lay(body, styles, glue, breaks, engine, layouts);
     }
   }
 
   private static void lay(
-      Element body, Styles styles, EdgeGlue glue, LineBreaks breaks, PdfBoxRenderer engine) {
+      Element body,
+      Styles styles,
+      EdgeGlue glue,
+      LineBreaks breaks,
+      PdfBoxRenderer engine,
+      Layouts layouts) {
     for (int layout = 1; layout <= LAYOUTS; layout++) {
-      engine.layout();
+      layouts.next(engine);
       List<TextFlow> flows = TextFlow.below(body, styles);
       Map<TextFlow, Set<LineCheck.Need>> needs = LineCheck.of(engine.getRootBox(), flows, breaks);
       if (layout < LAYOUTS) {
@@ -162,7 +185,7 @@ public final class PdfPress {
     }
   }
 
-  private static boolean fillPages(Element body, PdfBoxRenderer engine) {
+  private static boolean fillPages(Element body, PdfBoxRenderer engine, Layouts layouts) {
     boolean moved = false;
     LayoutContext context = engine.getSharedContext().newLayoutContextInstance();
     for (int layout = 1; layout <= FILLINGS; layout++) {
@@ -170,10 +193,38 @@ public final class PdfPress {
       if (!new FilledPages(root, root.getLayer().getPages(), context).fill(body)) {
         break;
       }
-      engine.layout();
+      layouts.next(engine);
       moved = true;
     }
     return moved;
+  }
+
+  /** Tells how far the printing is. */
+  private static final class Layouts {
+    private final Tally tally;
+    private int begun;
+    private int painted;
+    private int pages;
+
+    Layouts(Tally tally) {
+      this.tally = tally;
+    }
+
+    void next(PdfBoxRenderer engine) {
+      begun++;
+      tally.tell(begun, 0);
+      engine.layout();
+    }
+
+    /** A page for the engine to paint on, as it makes one itself. */
+    @SuppressWarnings("unused") // the engine asks with both numbers of the page
+    PDPage page(PDDocument pdf, float width, float height, int number, int shadow) {
+      tally.tell(painted, pages);
+      painted++;
+      PDPage page = new PDPage(new PDRectangle(width, height));
+      pdf.addPage(page);
+      return page;
+    }
   }
 
   private static PageNumbers numbers(PdfBoxRenderer engine) {

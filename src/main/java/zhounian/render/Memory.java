@@ -46,14 +46,18 @@ public final class Memory {
     return new Memory(false);
   }
 
-  /** What a chapter uses, where it is the same as before and {@code stays} said so then. */
+  /**
+   * What a chapter uses, where it is the same object as before and {@code stays} said so then: what
+   * was told of an equal one speaks of the numbers in that one.
+   */
+  @SuppressWarnings("ReferenceEquality")
   Uses.Told told(
       Chapter chapter, Words words, Supplier<Uses.Told> walk, Predicate<Uses.Told> stays) {
     if (!open) {
       return walk.get();
     }
     Used before = chapters.get(chapter.slug());
-    if (before != null && before.chapter().equals(chapter) && before.words().equals(words)) {
+    if (before != null && before.chapter() == chapter && before.words().equals(words)) {
       return before.told();
     }
     Uses.Told told = walk.get();

@@ -131,7 +131,11 @@ public final class Renderer {
    *     those of the drawings and of the citation style
    */
   public Checked<List<Output>> site(Optional<String> pdf) {
-    Checked<List<Pending>> files = files(pdf);
+    return made(files(pdf));
+  }
+
+  /** Makes files, side by side; those with problems are missing. */
+  public static Checked<List<Output>> made(Checked<List<Pending>> files) {
     List<Checked<byte[]>> made =
         files.value().parallelStream().map(file -> file.making().get()).toList();
     List<Output> outputs = new ArrayList<>();

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +74,15 @@ class ExternalLinksTest {
 
   private ExternalLinks.Result check(String text, String... allowed) throws InterruptedException {
     Source source = new Source("content/chapters/a.md", text, Optional.empty());
-    return new ExternalLinks(1).check(List.of(source), List.of(allowed));
+    Set<String> told = ConcurrentHashMap.newKeySet();
+    ExternalLinks.Result result =
+        new ExternalLinks(1)
+            .check(List.of(source), List.of(allowed), (done, all) -> told.add(done + "/" + all));
+    int count = result.asked();
+    Set<String> each = new TreeSet<>();
+    IntStream.rangeClosed(1, count).forEach(done -> each.add(done + "/" + count));
+    assertEquals(each, new TreeSet<>(told), "each is counted once");
+    return result;
   }
 
   @Test
