@@ -22,7 +22,7 @@ class GalleryIT {
   void theCheckerFindsNoFault() throws Exception {
     List<String> faults = new ArrayList<>();
     for (String page : Gallery.chapters()) {
-      String found = ValidHtmlIT.check(Gallery.files().get(page));
+      String found = HtmlChecker.check(Gallery.files().get(page));
       if (!found.isBlank()) {
         faults.add(page + ": " + found);
       }
