@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -32,6 +33,7 @@ final class Browser implements AutoCloseable {
    * Opens a window.
    *
    * @param profile an empty folder
+   * @param width of its inside, in pixels
    * @param arguments further switches
    */
   static Browser open(Path profile, int width, int height, String... arguments) throws IOException {
@@ -59,7 +61,27 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    Browser browser = new Browser(new ChromeDriver(service, options));
+    browser.size(width, height);
+    // A busy machine looks at the largest page for longer than the half minute that is usual.
+    browser.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+    return browser;
+  }
+
+  /** Of itself Chromium makes no window narrower than 500 pixels. */
+  private void size(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Gives the inside of the window this size, in pixels, and this preference of its reader. */
+  void view(int width, int height, boolean dark) {
+    size(width, height);
+    String scheme = dark ? "dark" : "light";
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   private static Path find(String... names) {

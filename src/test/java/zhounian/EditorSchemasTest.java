@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class EditorSchemasTest {
   private static final Path FOLDER = Path.of("schemas");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, JsonSchema> VALIDATORS = new HashMap<>();
+  private static Map<String, List<String>> places = Map.of();
 
   @Test
   void thePublishedSchemasAreThoseOfTheBuild() throws IOException {
@@ -206,7 +209,10 @@ class EditorSchemasTest {
     if (path.startsWith("content/chapters/")) {
       return "chapter";
     }
-    for (Map.Entry<String, List<String>> place : EditorSchemas.places().entrySet()) {
+    if (places.isEmpty()) {
+      places = EditorSchemas.places();
+    }
+    for (Map.Entry<String, List<String>> place : places.entrySet()) {
       for (String glob : place.getValue()) {
         PathMatcher matcher =
             FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("/**/*", "/**"));
@@ -219,9 +225,13 @@ class EditorSchemasTest {
   }
 
   private static Set<String> faults(String schema, String yaml) throws IOException {
-    JsonSchema validator =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
-            .getSchema(Files.readString(FOLDER.resolve(schema + ".schema.json")));
+    JsonSchema validator = VALIDATORS.get(schema);
+    if (validator == null) {
+      validator =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+              .getSchema(Files.readString(FOLDER.resolve(schema + ".schema.json")));
+      VALIDATORS.put(schema, validator);
+    }
     Object data =
         new Load(LoadSettings.builder().setCodePointLimit(1 << 22).build()).loadFromString(yaml);
     Set<String> faults = new TreeSet<>(Comparator.naturalOrder());

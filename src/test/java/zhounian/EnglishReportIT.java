@@ -15,7 +15,7 @@ class EnglishReportIT {
     int read = 0;
     for (String page : EnglishReport.files().keySet()) {
       if (page.endsWith(".html")) {
-        String found = ValidHtmlIT.check(EnglishReport.files().get(page));
+        String found = HtmlChecker.check(EnglishReport.files().get(page));
         if (!found.isBlank()) {
           faults.add(page + ": " + found);
         }

@@ -54,7 +54,7 @@ class LineageIT {
             folder.resolve("profile"), 1280, 900, "--blink-settings=scriptEnabled=false")) {
       ChromeDriver driver = browser.driver();
       driver.get(site.resolve("figures.html").toUri().toString());
-      assertEquals(RealReport.made().figures(), shown(driver).size());
+      assertEquals(RealReport.site().figures(), shown(driver).size());
       assertFalse(driver.findElement(By.id("filters")).isDisplayed());
       assertEquals(0, driver.findElements(By.cssSelector("#ledger button")).size());
     }
@@ -67,7 +67,7 @@ class LineageIT {
       ChromeDriver driver = browser.driver();
       driver.get(site.resolve("figures.html").toUri().toString());
       int all = shown(driver).size();
-      assertEquals(RealReport.made().figures(), all);
+      assertEquals(RealReport.site().figures(), all);
 
       driver.findElement(By.name("words")).sendKeys("铁路营运里程 公里");
       List<WebElement> found = shown(driver);
@@ -104,7 +104,7 @@ class LineageIT {
       String page = site.resolve("figures.html").toUri().toString();
       driver.get(page);
       List<WebElement> ids = driver.findElements(By.cssSelector("#ledger code.short"));
-      assertEquals(RealReport.made().figures(), ids.size());
+      assertEquals(RealReport.site().figures(), ids.size());
       String shortId = ids.get(ids.size() - 1).getText();
 
       driver.findElement(By.name("words")).sendKeys(shortId.toLowerCase(java.util.Locale.ROOT));

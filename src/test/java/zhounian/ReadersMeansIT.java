@@ -30,10 +30,7 @@ class ReadersMeansIT {
 
   @BeforeAll
   static void build() throws IOException {
-    Path project = FaultsTest.copy(Path.of("src/test/reports/gallery"), folder.resolve("图册 一"));
-    FaultsTest.Run run = FaultsTest.run("build", "--quiet", "--project", project.toString());
-    assertEquals(0, run.code(), run.err());
-    site = project.resolve("site");
+    site = Browser.write(folder.resolve("图册 一"), Gallery.files());
   }
 
   private static ChromeDriver open(Browser browser, String page) {

@@ -1,46 +1,42 @@
 package zhounian;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import zhounian.model.Output;
 import zhounian.model.PrintDocument;
 
 /** The report that the project ships with, built once for all tests of a run, in memory. */
 public final class RealReport {
-  private static final class Holder {
-    private static final Build.Made MADE =
-        new Build(Path.of("").toAbsolutePath(), false, stage -> {}).make();
-  }
+  private static final Built BUILT = new Built(Path.of(""));
 
   private RealReport() {}
 
-  static Build.Made made() {
-    return Holder.MADE;
+  /** What a build makes of it, at least without the PDF. */
+  static Build.Made site() {
+    return BUILT.site();
   }
 
-  /** Bytes by path from {@code site/}. */
+  /** What a build makes of it, the PDF too. */
+  static Build.Made whole() {
+    return BUILT.whole();
+  }
+
+  /** Bytes by path from {@code site/}, without the PDF. */
   static Map<String, byte[]> files() {
-    Map<String, byte[]> files = new TreeMap<>();
-    for (Output output : made().outputs()) {
-      files.put(output.path(), output.bytes());
-    }
-    return files;
+    return BUILT.files();
   }
 
   /** The bytes of its PDF. */
   public static byte[] pdf() {
-    return files().get(Build.PDF);
+    return BUILT.pdf();
   }
 
   /** What the PDF was made from. */
   public static PrintDocument print() {
-    return made().print().orElseThrow();
+    return whole().print().orElseThrow();
   }
 
   /** Paths of all pages. */
@@ -70,6 +66,6 @@ public final class RealReport {
   }
 
   static String text(String path) {
-    return new String(files().get(path), StandardCharsets.UTF_8);
+    return BUILT.text(path);
   }
 }

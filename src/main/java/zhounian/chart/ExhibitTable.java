@@ -9,6 +9,9 @@ import java.util.List;
  * @param rows as many cells as there are columns; the first names the row
  */
 public record ExhibitTable(List<String> head, List<List<Cell>> rows) {
+  /** The text of a field that has nothing to tell. */
+  public static final String NOTHING = "—";
+
   public ExhibitTable {
     head = List.copyOf(head);
     rows = rows.stream().map(List::copyOf).toList();

@@ -73,9 +73,9 @@ final class Isochrone implements DrawnKind {
         List.of(
             wording.say("chart-regions"),
             wording.with(wording.say("drawn-before"), amounts.unit()),
-            wording.say("chart-date"),
+            wording.with(wording.say("chart-date"), wording.say("drawn-before")),
             wording.with(wording.say("drawn-now"), amounts.unit()),
-            wording.say("chart-date")),
+            wording.with(wording.say("chart-date"), wording.say("drawn-now"))),
         rows);
   }
 

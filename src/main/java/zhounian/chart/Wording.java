@@ -15,7 +15,7 @@ import zhounian.model.Words;
  */
 record Wording(Words words) {
   /** Stands where there is no number. */
-  static final String NOTHING = "—";
+  static final String NOTHING = ExhibitTable.NOTHING;
 
   /** Stands between the two ends of a flow. */
   static final String TO = " → ";

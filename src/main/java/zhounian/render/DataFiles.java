@@ -31,6 +31,9 @@ final class DataFiles {
   private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
+  /** What a field of an exhibit's table has where there is nothing. */
+  private static final List<String> MISSING = List.of("", ExhibitTable.NOTHING);
+
   /** Licences that a report may name in its rights: what they say, their name at SPDX, the deed. */
   private static final List<License> LICENSES =
       List.of(
@@ -329,9 +332,7 @@ final class DataFiles {
 
   private byte[] table(Picture picture) {
     Csv csv = new Csv();
-    List<String> head = new ArrayList<>(picture.table().head());
-    head.add(desk.words().say("ledger-ids"));
-    csv.row(head);
+    csv.row(heads(picture.table()));
     for (List<ExhibitTable.Cell> row : picture.table().rows()) {
       List<String> cells = new ArrayList<>();
       List<String> ids = new ArrayList<>();
@@ -347,22 +348,44 @@ final class DataFiles {
     return csv.bytes();
   }
 
+  /** Names of the columns; one that stands already, as two series may be called, is numbered. */
+  private List<String> heads(ExhibitTable table) {
+    List<String> heads = new ArrayList<>();
+    List<String> all = new ArrayList<>(table.head());
+    all.add(desk.words().say("ledger-ids"));
+    for (String head : all) {
+      String name = head;
+      for (int again = 2; heads.contains(name); again++) {
+        name = head + " " + again;
+      }
+      heads.add(name);
+    }
+    return heads;
+  }
+
   private List<Column> columns(ExhibitTable table) {
+    List<String> heads = heads(table);
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < table.head().size(); i++) {
       int at = i;
-      List<String> cells =
-          table.rows().stream().map(row -> row.get(at).text()).filter(t -> !t.isEmpty()).toList();
-      boolean numbers = all(cells, NUMBER);
-      boolean years = i == 0 && all(cells, YEAR);
-      columns.add(new Column(table.head().get(i), years ? "year" : numbers ? "number" : "string"));
+      List<ExhibitTable.Cell> cells =
+          table.rows().stream()
+              .map(row -> row.get(at))
+              .filter(cell -> !MISSING.contains(cell.text()))
+              .toList();
+      // Only what shows a figure counts: 2014.5 in a column of dates is a month.
+      boolean figures = cells.stream().anyMatch(cell -> !cell.figureId().isEmpty());
+      boolean numbers = figures && all(cells, NUMBER);
+      boolean years = !figures && all(cells, YEAR);
+      columns.add(new Column(heads.get(i), years ? "year" : numbers ? "number" : "string"));
     }
-    columns.add(new Column(desk.words().say("ledger-ids"), "string"));
+    columns.add(new Column(heads.get(heads.size() - 1), "string"));
     return columns;
   }
 
-  private static boolean all(List<String> cells, Pattern pattern) {
-    return !cells.isEmpty() && cells.stream().allMatch(cell -> pattern.matcher(cell).matches());
+  private static boolean all(List<ExhibitTable.Cell> cells, Pattern pattern) {
+    return !cells.isEmpty()
+        && cells.stream().allMatch(cell -> pattern.matcher(cell.text()).matches());
   }
 
   // The description
@@ -428,6 +451,8 @@ final class DataFiles {
     schema.put("fields", columns.stream().map(DataFiles::field).toList());
     if (columns.equals(LEDGER)) {
       schema.put("primaryKey", "id");
+    } else {
+      schema.put("missingValues", MISSING);
     }
     resource.put("schema", schema);
     return resource;

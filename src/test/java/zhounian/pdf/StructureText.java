@@ -68,8 +68,21 @@ public final class StructureText {
 
   private StructureText() {}
 
+  /** The PDF that was read last, which is often the next one too, and its tree. */
+  private static byte[] last;
+
+  private static Node lastTree;
+
   /** The root of the structure tree. */
-  static Node tree(byte[] pdf) throws IOException {
+  static synchronized Node tree(byte[] pdf) throws IOException {
+    if (pdf != last) {
+      lastTree = read(pdf);
+      last = pdf;
+    }
+    return lastTree;
+  }
+
+  private static Node read(byte[] pdf) throws IOException {
     StructureText reader = new StructureText();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (int i = 0; i < document.getNumberOfPages(); i++) {
