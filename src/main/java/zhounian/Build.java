@@ -73,6 +73,7 @@ final class Build {
   private Function<Speech, Tally> tallies = stage -> Tally.NONE;
   private boolean accounts = true;
   private boolean writes = true;
+  private boolean begun;
   private Fonts fonts;
   private Words words;
 
@@ -187,11 +188,15 @@ final class Build {
    */
   private Examined examine(boolean renders) {
     progress.accept(Speech.STAGE_LOAD);
-    ahead(Markdown::ready);
+    boolean first = !begun;
+    begun = true;
+    if (first) {
+      ahead(Markdown::ready);
+    }
     Inputs inputs = new Inputs(project);
     Checked<Sources> loaded = Loader.read(inputs, memories.load());
     Sources sources = loaded.value();
-    if (renders) {
+    if (first && renders) {
       ahead(
           () -> {
             loaded();
