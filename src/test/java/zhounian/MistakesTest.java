@@ -37,8 +37,22 @@ class MistakesTest {
   private static final String WATER = "content/chapters/02-water.md";
   private static final String LINE = "content/data/charts/line.yml";
   private static final String REPORT = "content/report.yml";
+  private static final String MORE = "content/data/figures/more.yml";
   private static final String MISSING_PAGE = "templates/site/404.ftlh";
   private static final String PRINT = "templates/print/print.css.ftl";
+
+  private static String derived(String value, String unit, String formula) {
+    return """
+        - id: air-derived
+          metric: air
+          region: all
+          period: 2013..2022
+          value: %s
+          unit: %s
+          derived: "%s"
+        """
+        .formatted(value, unit, formula);
+  }
 
   private static final List<Slip> SLIPS =
       List.of(
@@ -88,7 +102,18 @@ class MistakesTest {
           new Slip("数：来源写成一个词", FIGURES, "source: {id: src-b, quote: 十公里}", "source: src-b"),
           new Slip("数：没有来源", FIGURES, "\n    source: {id: src-b, quote: 十公里}", ""),
           new Slip("数：值和引文不合", FIGURES, "quote: 十公里", "quote: 二十公里"),
+          new Slip("正文：翻了一番", WATER, "水见@sec-air。", "水量翻了一番。"),
+          new Slip("正文：单层花括号", CHAPTER, "浓度为{{air-2022}}", "浓度为{air-2022 value}"),
+          new Slip("公式：倍数用了计量单位", MORE, "", derived("0.3", "微克", "air-2022 / air-2013")),
+          new Slip("公式：不同类的相加", MORE, "", derived("116", "微克", "air-2013 + road-2022")),
+          new Slip("公式：减号没有空格", MORE, "", derived("69", "微克", "air-2013-air-2022 + 0")),
+          new Slip("公式：标识打错", MORE, "", derived("69", "微克", "air-2013 - air-2202")),
+          new Slip("公式：读不懂", MORE, "", derived("69", "微克", "air-2013 × air-2022")),
+          new Slip("公式：单位不合指标", MORE, "", derived("3", "公里", "air-2013 - air-2022")),
           // exhibits
+          new Slip("图：标识打错", CHAPTER, "{{chart: line}}", "{{chart: lin}}\n\n{{chart: line}}"),
+          new Slip("图：标识带了种类", WATER, "水见@sec-air。", "水。\n\n{{chart: chart-line}}"),
+          new Slip("图：首页的图打错", REPORT, "rights:", "lead-chart: lin\nrights:"),
           new Slip("图：混了单位", LINE, "[air-2013, air-2022]", "[air-2013, road-2022]"),
           new Slip("图：不认识的类型", LINE, "type: line", "type: pie"),
           new Slip("图：列表里有一行字", LINE, "- id: line", "- 第一张图\n- id: line"),
