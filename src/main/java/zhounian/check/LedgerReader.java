@@ -323,7 +323,7 @@ final class LedgerReader {
     }
     String key = map.get("as-of").isPresent() ? "as-of" : "at";
     if (map.get(key).isEmpty()) {
-      problems.add(Problem.of(Code.MISSING_KEY, map.position(), "at", "2023-12"));
+      problems.add(Form.missing(map, "at", "2023-12"));
       return Optional.empty();
     }
     Optional<Period> period = parsed(text(map, key), place(map, key));

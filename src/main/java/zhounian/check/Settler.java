@@ -219,7 +219,7 @@ final class Settler {
       return new Inline.Text(image.position(), PlainText.of(alternative));
     }
     if (PlainText.of(alternative).isBlank()) {
-      Problem problem = Problem.of(Code.NO_ALT, image.position(), path);
+      Problem problem = Problem.of(Code.NO_ALT, image.position(), path, "", "![…](" + path + ")");
       problems.add(problem);
       return new Inline.Flaw(
           image.position(),

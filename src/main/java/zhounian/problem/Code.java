@@ -134,8 +134,8 @@ public enum Code {
       ERROR,
       "缩进和上文对不上",
       "the indentation does not fit the lines above",
-      "同一级的键和“-”左端对齐",
-      "keys and dashes of one level start in the same column",
+      "同一级的键左端对齐，同一个列表的“-”左端对齐",
+      "keys of one level start in one column, and so do the dashes of one list",
       "把这一行开头的空格改成和同级的行一样多",
       "give this line as many spaces at its start as the lines of its level have"),
   YAML_SIGN(
@@ -257,8 +257,8 @@ public enum Code {
       "unknown key \"{0}\"",
       "{1}",
       "{1}",
-      "改成“{2}”？",
-      "did you mean \"{2}\"?"),
+      "改成“{2}”？或删去这个键",
+      "did you mean \"{2}\"? or remove it"),
   MISSING_KEY(
       "ZN202",
       ERROR,
@@ -266,8 +266,8 @@ public enum Code {
       "the key \"{0}\" is missing",
       "{0}：{2}",
       "{3} under {0}",
-      "在这里加一行“{0}: {1}”",
-      "add a line \"{0}: {1}\" here"),
+      "⟦在这里加一行“{0}: {1}”⟧⟦在花括号里加上“{0}: {4}”，和别的键用逗号隔开⟧",
+      "⟦add a line \"{0}: {1}\" here⟧⟦add \"{0}: {4}\" inside the braces, with a comma between it and the other keys⟧"),
   WRONG_TYPE(
       "ZN203", ERROR, "“{0}”这里是{1}", "at \"{0}\" stands {2}", "{3}", "{4}", "写成 {5}", "write {6}"),
   WRONG_VALUE(
@@ -474,7 +474,8 @@ public enum Code {
       "ZN401", BARS_PUBLICATION,
       "数字“{0}”没有出处", "the number \"{0}\" has no origin",
       "标记、日期、名称表里的名称，或写明理由", "a mark, a date, a name of names.yml, or a reason",
-      "写成 {{数据标识}}，或 {{plain {0}}{理由}}", "write {{figure-id}} or {{plain {0}}{reason}}"),
+      "写成 {{数据标识}}，或 {{plain {0}}{理由}}；名称里的数，把名称记进 content/data/names.yml",
+          "write {{figure-id}} or {{plain {0}}{reason}}; a number within a name: enter the name in content/data/names.yml"),
   UNKNOWN_FIGURE(
       "ZN402",
       ERROR,
@@ -649,8 +650,8 @@ public enum Code {
       "\"{0}\" is {1} and \"{2}\" is {3}: both cannot be right",
       "",
       "",
-      "改正其一；来源各执一说的，在 conflicts.yml 里取舍并说明",
-      "mend one; if the sources differ, choose one in conflicts.yml and say why"),
+      "改正其一；来源各执一说的，在 conflicts.yml 里取舍并说明；其实不是一回事的，各立一个指标",
+      "mend one; if the sources differ, choose one in conflicts.yml and say why; if they are two things, give each a metric of its own"),
   UNKNOWN_CLAIM(
       "ZN424",
       ERROR,
@@ -822,8 +823,8 @@ public enum Code {
       "\"{0}\" has no alternative text",
       "",
       "",
-      "在 alt: 后面用一两句话写出结论和数值，让看不见图的人也读得到",
-      "tell the finding and the values in a sentence or two after alt:"),
+      "⟦在 {1} 后面⟧⟦在 {2} 的方括号里⟧用一两句话写出所见、结论和数值，让看不见图的人也读得到",
+      "tell what is seen, the finding and the values in a sentence or two⟦ after {1}⟧⟦ in the square brackets of {2}⟧"),
   LABELS_COLLIDE(
       "ZN506",
       ERROR,
