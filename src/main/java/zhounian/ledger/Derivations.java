@@ -91,6 +91,8 @@ public final class Derivations {
       circular.addAll(cycle);
       bad(figures.get(cycle.get(0)), String.join(" → ", cycle));
     }
+    List<String> computable = new ArrayList<>();
+    Map<String, FormulaUnits.Clash> clashes = new LinkedHashMap<>();
     formulas.forEach(
         (id, formula) -> {
           List<String> unknown =
@@ -98,10 +100,23 @@ public final class Derivations {
           unknown.forEach(name -> unknown(figures.get(id), formula, name));
           boolean fit =
               !misfits.contains(id) && formula.ids().stream().noneMatch(misfits::contains);
-          if (unknown.isEmpty() && !circular.contains(id) && fit) {
-            compare(figures.get(id), formula);
+          if (unknown.isEmpty() && fit) {
+            FormulaUnits.judge(formula, figures.get(id).unit(), figures, units)
+                .ifPresent(clash -> clashes.put(id, clash));
+          }
+          if (unknown.isEmpty() && fit && !circular.contains(id)) {
+            computable.add(id);
           }
         });
+    for (String id : computable) {
+      // where a figure's own unit is wrong, so is what follows from it
+      boolean follows = formulas.get(id).ids().stream().anyMatch(clashes::containsKey);
+      if (clashes.containsKey(id) && !follows) {
+        clash(figures.get(id), clashes.get(id));
+      } else if (!follows) {
+        compare(figures.get(id), formulas.get(id));
+      }
+    }
     problems.sort(Problem.ORDER);
     return List.copyOf(problems);
   }

@@ -281,7 +281,16 @@ final class FormulaUnits {
     if (result.power(base) != 0) {
       return result.power(base) == 1;
     }
-    return !Kind.of(powers).isSimple() && !(counted && unit.kind().equals(Units.COUNT));
+    boolean composite =
+        isComposite(unit.name())
+            || powers.keySet().stream().anyMatch(b -> isComposite(names.get(b)));
+    return !Kind.of(powers).isSimple()
+        && (composite || !(counted && unit.kind().equals(Units.COUNT)));
+  }
+
+  /** Whether a unit is so many of one for each of another: 人/户, 每千人. */
+  private static boolean isComposite(String name) {
+    return name.indexOf('/') >= 0 || name.indexOf('每') >= 0;
   }
 
   /** A kind as its unit is written: 元, 元/人, 公里×公里; empty for a pure number. */

@@ -35,6 +35,7 @@ final class Figures {
               new Units.Row("人次", "count", Optional.empty()),
               new Units.Row("stop", "count", Optional.empty()),
               new Units.Row("stops", "count", Optional.empty()),
+              new Units.Row("人/户", "count", Optional.empty()),
               new Units.Row("点", "index", Optional.empty()),
               new Units.Row("元/人", "per-head", Optional.empty()),
               row("个", "count", "1"),

@@ -173,6 +173,26 @@ final class FormulaTest {
   }
 
   @Test
+  void whatFollowsFromAWrongUnitIsNotToldToo() {
+    assertEquals(
+        List.of("ZN414 a-times"),
+        codes(
+            derived("a-more", "9", "%", "a-times * 100"),
+            figure("a", "6", "公里"),
+            derived("a-times", "1", "公里", "a / a")));
+  }
+
+  private static List<String> codes(Figure... figures) {
+    Map<String, Figure> byId = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      byId.put(figure.id(), figure);
+    }
+    return Derivations.check(byId, UNITS, Map.of(), Set.of()).stream()
+        .map(p -> p.code().id() + " " + p.arguments().get(0))
+        .toList();
+  }
+
+  @Test
   void aLongChainOfFormulasIsFollowed() {
     Figure[] chain = new Figure[5001];
     chain[0] = figure("f0", "1", "公里");

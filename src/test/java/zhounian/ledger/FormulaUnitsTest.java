@@ -34,6 +34,7 @@ class FormulaUnitsTest {
             figure("index-then", "120", "点"),
             figure("per-head", "120", "元/人"),
             figure("bare", "120", ""),
+            figure("per-home", "2.6", "人/户"),
             figure("one-stop", "1", "stop"),
             figure("many-stops", "12", "stops"))
         .forEach(figure -> FIGURES.put(figure.id(), figure));
@@ -107,6 +108,8 @@ class FormulaUnitsTest {
     assertFits("人次", "visits / people");
     assertFits("%", "firms / homes * 100");
     assertFits("元", "per-head * people");
+    assertFits("人/户", "people / homes");
+    assertFits("人", "per-home * homes");
     assertClash("-1 [元/家] []", "家", "money / firms");
     assertClash("-1 [元/家] []", "倍", "money / firms");
     assertClash("-1 [人次/人] []", "家", "visits / people");
