@@ -42,6 +42,7 @@ import zhounian.pdf.PdfPress;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
 import zhounian.problem.Language;
+import zhounian.problem.Nearest;
 import zhounian.problem.Position;
 import zhounian.problem.Problem;
 import zhounian.problem.Severity;
@@ -143,6 +144,7 @@ final class Build {
    * @param print what the PDF was made from; empty where none was made
    * @param report what became of each file; empty where none was written
    * @param figures figures of the ledger
+   * @param unplaced exhibits that no page shows, as their marks call them
    * @param sources what was read, for showing the lines that problems point at
    */
   record Made(
@@ -152,12 +154,13 @@ final class Build {
       Optional<WriteReport> report,
       int pages,
       int figures,
+      List<String> unplaced,
       Language language,
       Sources sources) {
 
     /** The same with these problems instead, and what was read to show their lines. */
     Made with(List<Problem> others, Sources read) {
-      return new Made(outputs, others, print, report, pages, figures, language, read);
+      return new Made(outputs, others, print, report, pages, figures, unplaced, language, read);
     }
   }
 
@@ -212,7 +215,10 @@ final class Build {
     Map<String, Node> trees = new HashMap<>();
     Theme theme =
         ThemeReader.read(
-            tree(sources, "theme.yml", problems), resource("schemas/theme.schema.json"), problems);
+            resource("templates/theme.yml"),
+            tree(sources, "theme.yml", problems),
+            resource("schemas/theme.schema.json"),
+            problems);
     Words read = words(sources, tag, problems);
     if (words == null || !read.equals(words)) {
       words = read; // one object for as long as it says the same, so that comparing costs nothing
@@ -489,6 +495,7 @@ final class Build {
         report,
         (int) paths.stream().filter(path -> path.endsWith(".html")).count(),
         examined.site().ledger().figures().size(),
+        examined.site().unplaced().stream().map(e -> e.kind().kind() + ": " + e.id()).toList(),
         examined.language(),
         examined.sources());
   }
@@ -512,6 +519,7 @@ final class Build {
         Optional.empty(),
         0,
         0,
+        List.of(),
         examined.language(),
         sources);
   }
@@ -572,10 +580,22 @@ final class Build {
   private static Words words(Sources sources, String tag, List<Problem> problems) {
     String path = tag.startsWith("en") ? "i18n/en.yml" : "i18n/zh-CN.yml";
     Map<String, String> byKey = new HashMap<>();
+    Node.Mapping base = (Node.Mapping) resource("templates/" + path);
+    base.entries().forEach(e -> base.text(e.key()).ifPresent(text -> byKey.put(e.key(), text)));
     // A project's own file needs to hold only the words that it changes.
-    for (Node file : List.of(resource("templates/" + path), tree(sources, path, problems))) {
-      if (file instanceof Node.Mapping map) {
-        map.entries().forEach(e -> map.text(e.key()).ifPresent(text -> byKey.put(e.key(), text)));
+    if (tree(sources, path, problems) instanceof Node.Mapping own) {
+      for (Node.Entry entry : own.entries()) {
+        if (byKey.containsKey(entry.key())) {
+          own.text(entry.key()).ifPresent(text -> byKey.put(entry.key(), text));
+        } else {
+          problems.add(
+              Problem.of(
+                  Code.UNKNOWN_KEY,
+                  entry.keyPosition(),
+                  entry.key(),
+                  "",
+                  Nearest.of(entry.key(), byKey.keySet()).orElse("")));
+        }
       }
     }
     return new Words(byKey);

@@ -44,7 +44,7 @@ import zhounian.write.WriteReport;
       "Markdown and YAML in, a web site and a PDF report out."
     },
     synopsisHeading = CommandLine.USAGE_HEADING,
-    synopsisSubcommandLabel = "build|serve|check|new|figures|explain|doctor|clean|completion",
+    synopsisSubcommandLabel = "命令 | COMMAND",
     commandListHeading = "%n命令 | Commands:%n",
     optionListHeading = CommandLine.OPTIONS_HEADING,
     exitCodeListHeading = CommandLine.EXIT_HEADING,
@@ -219,11 +219,6 @@ final class CommandLine implements Callable<Integer> {
     private Path project = Path.of("");
 
     @Option(
-        names = "--draft",
-        description = {"草稿：未定的问题标在页面上", "draft: mark open questions in the pages"})
-    private boolean draft;
-
-    @Option(
         names = "--lang",
         paramLabel = "zh|en",
         description = {"提示用中文或英文，默认随报告", "language of messages, by default the report's"})
@@ -289,7 +284,7 @@ final class CommandLine implements Callable<Integer> {
               System::nanoTime);
       new SiteWriter(() -> say(Speech.WAITING)).recover(folder);
       try {
-        return run(new Build(folder, draft, this::say).counting(this::tally), start);
+        return run(new Build(folder, isDraft(), this::say).counting(this::tally), start);
       } finally {
         progress.end();
       }
@@ -352,11 +347,7 @@ final class CommandLine implements Callable<Integer> {
         err().println(ProblemText.of(problems, to, path -> Build.text(made.sources(), path)));
         err().println(ProblemText.summary(problems, to));
       }
-      boolean stopped = problems.stream().anyMatch(p -> !draft || p.severity() == Severity.ERROR);
-      if (stopped) {
-        err().println(Speech.NOT_BUILT.in(to));
-      }
-      return stopped;
+      return problems.stream().anyMatch(p -> !isDraft() || p.severity() == Severity.ERROR);
     }
 
     /** Tells the problems in the format that a program asked for; false where none did. */
@@ -402,12 +393,31 @@ final class CommandLine implements Callable<Integer> {
       return spec.root().userObject() instanceof CommandLine line && line.changed;
     }
 
-    final boolean isDraft() {
-      return draft;
+    /** Whether more is told than is needed. */
+    final boolean isVerbose() {
+      return verbose;
+    }
+
+    /** Whether open questions do not stand in the way. */
+    boolean isDraft() {
+      return false;
     }
 
     static String seconds(long start) {
       return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  /** What the commands share that make pages, or see whether they can be made. */
+  abstract static class Making extends Common {
+    @Option(
+        names = "--draft",
+        description = {"草稿：未定的问题标在页面上", "draft: mark open questions in the pages"})
+    private boolean draft;
+
+    @Override
+    final boolean isDraft() {
+      return draft;
     }
   }
 
@@ -417,7 +427,7 @@ final class CommandLine implements Callable<Integer> {
       synopsisHeading = USAGE_HEADING,
       optionListHeading = OPTIONS_HEADING,
       description = "生成 site/ 和 PDF | build the site and the PDF")
-  static final class BuildCommand extends Common {
+  static final class BuildCommand extends Making {
     @Override
     int run(Build build, long start) throws IOException {
       SiteWriter writer = new SiteWriter(() -> say(Speech.WAITING));
@@ -432,6 +442,7 @@ final class CommandLine implements Callable<Integer> {
       }
       Build.Made made = build.write(writer, true);
       if (problems(made)) {
+        err().println(Speech.NOT_BUILT.in(languageOr(made.language())));
         return blame(made);
       }
       WriteReport report = made.report().orElseThrow();
@@ -458,7 +469,7 @@ final class CommandLine implements Callable<Integer> {
       synopsisHeading = USAGE_HEADING,
       optionListHeading = OPTIONS_HEADING,
       description = "只检查，不写 | check and write nothing")
-  static final class CheckCommand extends Common {
+  static final class CheckCommand extends Making {
     private static final long PAUSE_MILLIS = 500;
 
     @Option(
@@ -483,6 +494,11 @@ final class CommandLine implements Callable<Integer> {
         return blame(made);
       }
       say(Speech.CHECKED, made.pages(), made.figures(), seconds(start));
+      if (isVerbose() && !made.unplaced().isEmpty()) {
+        say(
+            Speech.UNPLACED,
+            String.join(made.language() == Language.CHINESE ? "、" : ", ", made.unplaced()));
+      }
       return FINE;
     }
 

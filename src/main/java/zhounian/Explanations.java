@@ -79,7 +79,10 @@ final class Explanations {
 
   /** A text of a code with its places shown as such. */
   static String plain(String text) {
-    return text.replaceAll("\\{[0-9]}", "…").replaceAll("[⟦⟧]", "");
+    return text.replaceAll("\\{[0-9]}", "…")
+        .replaceAll("⟧⟦(?=\\p{IsHan})", "；或")
+        .replaceAll("⟧⟦ ?(?=[a-z])", " or ")
+        .replaceAll("[⟦⟧]", "");
   }
 
   /** What a code means, on lines for a terminal. */

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,13 +34,22 @@ import zhounian.render.Renderer;
     optionListHeading = CommandLine.OPTIONS_HEADING,
     description = "按词查台账，给出可粘贴的标记 | find figures and the mark to paste")
 final class FiguresCommand extends CommandLine.Common {
+  /** A year is looked for in the time of a figure alone: ids and quotations hold others. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
+
+  private static final Pattern WITH_YEAR =
+      Pattern.compile("([^\\x00-\\x7f]*)((?:19|20)[0-9]{2}年?)([^\\x00-\\x7f]*)");
+
   @Parameters(paramLabel = "词 | WORD", description = "指标、地点、时间、引文里的词，都要出现 | all of these words")
   private List<String> wanted = new ArrayList<>();
 
   @Option(
       names = "--source",
       paramLabel = "来源 | SOURCE",
-      description = {"只要这个来源的：标识、作者或题名", "of this source only: id, author or title"})
+      description = {
+        "只要这个来源的：标识、作者、题名或书刊名",
+        "of this source only: id, author, title, or that of the book or journal"
+      })
   private String source = "";
 
   @Option(names = "--unused", description = "只要还没用过的 | only those that nothing shows")
@@ -91,7 +103,10 @@ final class FiguresCommand extends CommandLine.Common {
       if (reference.id().equals(source)) {
         return Set.of(source);
       }
-      String names = reference.title() + "\n" + String.join("\n", reference.authors());
+      String names =
+          String.join("\n", reference.title(), reference.field("container-title"))
+              + "\n"
+              + String.join("\n", reference.authors());
       if (!source.isEmpty() && plain(names).contains(plain(source))) {
         ids.add(reference.id());
       }
@@ -112,7 +127,8 @@ final class FiguresCommand extends CommandLine.Common {
     all.add(figure.metric().definition());
     all.add(figure.metric().theme());
     all.add(figure.region().name());
-    all.add(PeriodText.of(figure.period(), language));
+    String period = plain(PeriodText.of(figure.period(), language));
+    all.add(period);
     all.add(figure.note());
     figure.claims().forEach(claim -> all.add(claim.says()));
     figure.source().map(Evidence::quote).ifPresent(all::add);
@@ -124,7 +140,24 @@ final class FiguresCommand extends CommandLine.Common {
       all.addAll(reference.authors());
     }
     String text = plain(String.join("\n", all));
-    return wanted.stream().allMatch(word -> stands(plain(word), text));
+    return wanted.stream()
+        .flatMap(word -> words(plain(word)).stream())
+        .allMatch(word -> YEAR.matcher(word).matches() ? isOf(word, period) : stands(word, text));
+  }
+
+  /** Whether a period is told with a year: 2024 as well as 2024年. */
+  private static boolean isOf(String year, String period) {
+    return period.contains(year.substring(0, 4));
+  }
+
+  /** A word, a year at its start or end apart: 到馆2024 asks for both. No id is cut. */
+  private static List<String> words(String word) {
+    Matcher parts = WITH_YEAR.matcher(word);
+    return parts.matches()
+        ? Stream.of(parts.group(1), parts.group(2), parts.group(3))
+            .filter(part -> part != null && !part.isEmpty())
+            .toList()
+        : List.of(word);
   }
 
   /** Full-width and capital letters are as good as others. */
@@ -134,14 +167,15 @@ final class FiguresCommand extends CommandLine.Common {
 
   /**
    * Whether a word stands in a text, or can be cut into parts of two characters and more that all
-   * do: Chinese is written without spaces, so 京津冀高铁 asks for 京津冀 and 高铁.
+   * do: Chinese is written without spaces, so 京津冀高铁 asks for 京津冀 and 高铁. An id is not cut.
    */
   static boolean stands(String word, String text) {
     if (text.contains(word)) {
       return true;
     }
     for (int cut = word.length() - 2; cut >= 2; cut--) {
-      if (text.contains(word.substring(0, cut)) && stands(word.substring(cut), text)) {
+      boolean letters = word.charAt(cut - 1) < 128 && word.charAt(cut) < 128;
+      if (!letters && text.contains(word.substring(0, cut)) && stands(word.substring(cut), text)) {
         return true;
       }
     }

@@ -30,7 +30,7 @@ import zhounian.serve.Wording;
     synopsisHeading = CommandLine.USAGE_HEADING,
     optionListHeading = CommandLine.OPTIONS_HEADING,
     description = "边写边看：在浏览器里预览草稿 | preview the draft while writing")
-final class ServeCommand extends CommandLine.Common {
+final class ServeCommand extends CommandLine.Making {
   private static final int PORT = 8014;
 
   @Option(

@@ -10,6 +10,9 @@ enum Speech {
   UNCHANGED("没有改动，site/ 已是最新；用时 {0} 秒", "Nothing changed, site/ is up to date; {0} s"),
   BUILT_WHERE("站点：{0}　PDF：{1}", "Site: {0}  PDF: {1}"),
   CHECKED("检查通过：{0} 页，{1} 个数据，用时 {2} 秒", "Checked: {0} pages, {1} figures, no problem; {2} s"),
+  UNPLACED(
+      "没有一页放着的展项：{0}（不是错误；要放就写 {{种类: 标识}}）",
+      "No page shows these exhibits: {0} (no fault; {{kind: id}} shows one)"),
   DRAFT("草稿：页面和 PDF 都标“草稿”，不能发布", "Draft: every page is marked as such; not for publication"),
   NOT_BUILT("没有生成；site/ 保持原样", "Nothing was built; site/ is as it was"),
   STAGE_LOAD("读取", "load"),

@@ -1,6 +1,7 @@
 package zhounian;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhounian.model.ShortIds;
@@ -114,9 +117,48 @@ class CommandLineTest {
     assertTrue(other.err().contains("是不是“yearbook”？"), other.err());
   }
 
+  @Test
+  void aYearAsksForTheTimeOfAFigureAlone(@TempDir Path folder) throws IOException {
+    Path project = FaultsTest.copy(Path.of("src/test/reports/small"), folder);
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(project.resolve("content"))) {
+      files = all.filter(file -> file.toString().matches(".*[.](yml|md)")).toList();
+    }
+    for (Path file : files) {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      Files.writeString(
+          file,
+          text.replace("yearbook", "annual-2025")
+              .replace("  title: 小城年鉴\n", "  title: 小城年鉴\n  container-title: 百城丛刊\n"),
+          StandardCharsets.UTF_8);
+    }
+    assertEquals("{{people-2014}}", marksOf(project, "人口", "2014"));
+    assertEquals("{{people-2025}}", marksOf(project, "人口", "2025年"));
+    assertEquals("{{people-2025}}", marksOf(project, "人口2025"));
+    assertEquals("{{people-2025}}", marksOf(project, "people-2025"), "an id is no year");
+    String all = "{{people-2014}} {{people-2025}} {{parks-2025}}";
+    assertEquals(all, marksOf(project, "annual-2025"), "nor is that of a source");
+    assertEquals(all, marksOf(project, "--source", "百城"));
+    assertEquals(all, marksOf(project, "--source", "小城年鉴"));
+  }
+
+  @Test
+  void commandsThatMakeNoPagesHaveNoDraft() {
+    for (String command : List.of("doctor", "clean", "figures", "explain", "new")) {
+      assertFalse(FaultsTest.run(command, "--help").out().contains("--draft"), command);
+    }
+    for (String command : List.of("build", "check")) {
+      assertTrue(FaultsTest.run(command, "--help").out().contains("--draft"), command);
+    }
+  }
+
   private static String marks(String... wanted) {
+    return marksOf(Path.of("src/test/reports/small"), wanted);
+  }
+
+  private static String marksOf(Path project, String... wanted) {
     List<String> line = new ArrayList<>(List.of("figures", "--quiet"));
-    line.addAll(List.of("--project", "src/test/reports/small"));
+    line.addAll(List.of("--project", project.toString()));
     line.addAll(List.of(wanted));
     FaultsTest.Run run = FaultsTest.run(line.toArray(String[]::new));
     assertEquals(0, run.code(), run.err());

@@ -74,6 +74,12 @@ class DeskCommandsTest {
     assertEquals(new TreeSet<>(List.of(".zhounian/lock", "site/air.html", "site/备注.txt")), after);
     assertTrue(run.err().contains("保留了改动过的旧文件：air.html"), run.err());
     assertEquals(0, FaultsTest.run("clean", "--project", project.toString()).code());
+    FaultsTest.Run again = FaultsTest.run("build", "--quiet", "--project", project.toString());
+    assertEquals(3, again.code(), again.err());
+    assertTrue(again.err().startsWith("site/ 里有与要写的文件同名的文件，而生成器没有写过它们的记录"), again.err());
+    assertTrue(
+        again.err().contains("再删掉这些") && again.err().contains("\n  site/air.html"), again.err());
+    assertEquals("改过", text(project.resolve("site/air.html")));
   }
 
   @ParameterizedTest

@@ -108,7 +108,8 @@ public final class Checker {
     }
     Map<String, Figure> figures = memory.figures(found);
     if (accounts) {
-      problems.addAll(Derivations.check(figures, units));
+      problems.addAll(Derivations.check(figures, units, reader.written(), reader.misfits()));
+      LedgerCheck.oneUnitEach(figures.values(), units, reader, problems);
     }
     if (accounts) {
       LedgerCheck.quotations(figures.values(), reader.quotations(), problems);

@@ -168,7 +168,7 @@ final class CorrectionReader {
           Problem.of(Code.TWO_OF_ONE, LedgerReader.place(row, "chapter"), "figure", "chapter"));
       return Optional.empty();
     } else if (!figure && !chapter) {
-      problems.add(Problem.of(Code.MISSING_KEY, row.position(), "figure", "…"));
+      problems.add(Form.missing(row, "figure", "…"));
       return Optional.empty();
     }
     List<Inline> why = line(row, "why", 300);
@@ -177,7 +177,7 @@ final class CorrectionReader {
     }
     for (String key : List.of("was", "now")) {
       if (row.get(key).isEmpty()) {
-        problems.add(Problem.of(Code.MISSING_KEY, row.position(), key, "…"));
+        problems.add(Form.missing(row, key, "…"));
       }
     }
     String slug = LedgerReader.text(row, "chapter");
@@ -222,7 +222,7 @@ final class CorrectionReader {
     }
     String written = LedgerReader.text(row, "was");
     if (before == null && written.isEmpty()) {
-      problems.add(Problem.of(Code.MISSING_KEY, row.position(), "was", "…"));
+      problems.add(Form.missing(row, "was", "…"));
       return Optional.empty();
     }
     if (before != null && after != null && before.same(after)) {

@@ -92,7 +92,8 @@ record ExhibitRows(Map<String, Row> rows) {
     String type = types.equals(List.of("")) ? "" : LedgerReader.text(data, "type");
     Optional<Kinds.Kind> found = kinds.find(kind, type);
     if (found.isEmpty() && type.isEmpty()) {
-      problems.add(Problem.of(Code.MISSING_KEY, data.position(), "type", "…"));
+      String choices = String.join(", ", types);
+      problems.add(Form.missing(data, "type", types.get(0), choices, choices));
     } else if (found.isEmpty()) {
       problems.add(
           Problem.of(
@@ -122,7 +123,7 @@ record ExhibitRows(Map<String, Row> rows) {
           Position place = LedgerReader.place(row.data(), "id");
           String id = LedgerReader.text(row.data(), "id");
           if (row.kind().figure() && fields.text("alt").isBlank()) {
-            problems.add(Problem.of(Code.NO_ALT, place, id));
+            problems.add(Problem.of(Code.NO_ALT, place, id, "alt:", ""));
           }
           exhibits.put(reference, new Exhibit(place, id, row.kind(), fields, words));
         });

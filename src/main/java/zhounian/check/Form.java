@@ -6,7 +6,6 @@ import java.util.Map;
 import zhounian.model.Node;
 import zhounian.problem.Code;
 import zhounian.problem.Language;
-import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
 /** What a schema asks for, in words and as something to write. */
@@ -53,15 +52,34 @@ final class Form {
   }
 
   /** A key that is not there, with how it might look. */
-  static Problem missing(Schema schema, Position position, String key) {
+  static Problem missing(Schema schema, Node.Mapping mapping, String key) {
     Schema of = schema.properties().get(key);
+    return of == null
+        ? missing(mapping, key, "…", "", "")
+        : missing(mapping, key, value(of, "", key), of.description(), words(of, Language.ENGLISH));
+  }
+
+  /** A key that is not there, with a value that it might have. */
+  static Problem missing(Node.Mapping mapping, String key, String value) {
+    return missing(mapping, key, value, "", "");
+  }
+
+  /**
+   * A key that is not there; in braces it belongs inside of them.
+   *
+   * @param chinese what it is
+   * @param english the same
+   */
+  static Problem missing(
+      Node.Mapping mapping, String key, String value, String chinese, String english) {
     return Problem.of(
         Code.MISSING_KEY,
-        position,
+        mapping.position(),
         key,
-        of == null ? "…" : value(of, "", key),
-        of == null ? "" : of.description(),
-        of == null ? "" : words(of, Language.ENGLISH));
+        mapping.braces() ? "" : value,
+        chinese,
+        english,
+        mapping.braces() ? value : "");
   }
 
   /** What a value is. */

@@ -175,7 +175,7 @@ final class Formats {
                 words.get(0),
                 words.get(1),
                 format.equals("color") && nearest.isEmpty() ? "ink" : nearest,
-                format.equals("color") ? "ink, mute, jing, jin, ji, s1 … s6" : "",
+                format.equals("color") ? String.join(", ", ids) : "",
                 HELD.getOrDefault(format, "")));
   }
 

@@ -84,6 +84,32 @@ final class LedgerCheck {
     }
   }
 
+  /**
+   * Whether the figures of each metric have units that convert into one another: where they do not,
+   * nobody would see that two of them contradict each other.
+   */
+  static void oneUnitEach(
+      Collection<Figure> figures, Units units, LedgerReader reader, List<Problem> problems) {
+    Map<String, Figure> firsts = new HashMap<>();
+    for (Figure figure : figures) {
+      if (reader.misfits().contains(figure.id())) {
+        continue;
+      }
+      Figure first = firsts.putIfAbsent(figure.metric().id(), figure);
+      if (first != null && !units.convertible(first.unit(), figure.unit())) {
+        problems.add(
+            Problem.of(
+                Code.UNITS_OF_ONE_METRIC,
+                reader.written().get(figure.id()).unit(),
+                figure.id(),
+                figure.unit().name(),
+                first.id(),
+                first.unit().name(),
+                figure.metric().name()));
+      }
+    }
+  }
+
   private static String bare(String words) {
     return words.replaceAll("\\s", "");
   }

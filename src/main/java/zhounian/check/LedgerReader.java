@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import zhounian.ledger.Derivations;
 import zhounian.ledger.FigureText;
 import zhounian.ledger.Periods;
 import zhounian.ledger.Qualifiers;
@@ -39,6 +42,8 @@ final class LedgerReader {
   private final Language language;
   private final boolean accounts;
   private final Map<String, Position> quotations = new LinkedHashMap<>();
+  private final Map<String, Derivations.Written> written = new LinkedHashMap<>();
+  private final Set<String> misfits = new LinkedHashSet<>();
 
   /**
    * @param language in which figures are written out
@@ -192,6 +197,7 @@ final class LedgerReader {
       return Optional.empty();
     }
     if (!unit.get().kind().equals(metric.kind())) {
+      misfits.add(text(row, "id"));
       problems.add(
           Problem.of(
               Code.UNIT_OF_METRIC,
@@ -219,10 +225,33 @@ final class LedgerReader {
             text(row, "note"),
             FigureText.of(value.get(), unit.get(), qualifier, language).text());
     quotations.putIfAbsent(figure.id(), quotePlace(row));
+    written.putIfAbsent(figure.id(), written(row));
     if (accounts) {
       LedgerCheck.quotation(figure, quotePlace(row), problems);
     }
     return Optional.of(figure);
+  }
+
+  private static Derivations.Written written(Node.Mapping row) {
+    Position unit = place(row, "unit");
+    if (!(row.get("derived").orElse(null) instanceof Node.Scalar derived)) {
+      return new Derivations.Written(row.position(), false, unit);
+    }
+    int marks = derived.quoted() ? 1 : 0;
+    int length = derived.text().codePointCount(0, derived.text().length());
+    boolean oneLine = derived.position().length() == length + 2 * marks;
+    return new Derivations.Written(
+        oneLine ? derived.position().at(marks, length) : derived.position(), oneLine, unit);
+  }
+
+  /** Where the unit and the formula of each figure read stand, by the figure's id. */
+  Map<String, Derivations.Written> written() {
+    return written;
+  }
+
+  /** Ids of figures whose unit is not of their metric's kind. */
+  Set<String> misfits() {
+    return misfits;
   }
 
   /** Where the quotation of each figure read stands, by the figure's id. */
@@ -294,7 +323,7 @@ final class LedgerReader {
     }
     String key = map.get("as-of").isPresent() ? "as-of" : "at";
     if (map.get(key).isEmpty()) {
-      problems.add(Problem.of(Code.MISSING_KEY, map.position(), "at", "2023-12"));
+      problems.add(Form.missing(map, "at", "2023-12"));
       return Optional.empty();
     }
     Optional<Period> period = parsed(text(map, key), place(map, key));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -224,7 +225,8 @@ final class Numbering {
                         Code.UNKNOWN_EXHIBIT,
                         call.position(),
                         reference,
-                        Nearest.of(reference, kinds.keySet()).orElse(""))));
+                        meant(call),
+                        call.kind() + ": " + call.id())));
         return;
       }
       Position before = shown.putIfAbsent(reference, call.position());
@@ -248,6 +250,21 @@ final class Numbering {
         String label = words.say("table-label", numbered(tables));
         told.add(numbering -> numbering.name(reference, label, slug, reference));
       }
+    }
+
+    /** The nearest exhibit as a mark calls it; the kind may stand in the id once more. */
+    private String meant(Block.ExhibitCall call) {
+      Optional<String> found =
+          kinds.containsKey(call.id())
+              ? Optional.of(call.id())
+              : Nearest.of(call.kind() + "-" + call.id(), kinds.keySet());
+      return found
+          .map(
+              reference -> {
+                String kind = kinds.get(reference).kind();
+                return kind + ": " + reference.substring(kind.length() + 1);
+              })
+          .orElse("");
     }
 
     private String numbered(int count) {

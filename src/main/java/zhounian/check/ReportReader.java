@@ -130,12 +130,20 @@ final class ReportReader {
     String reference = kind + "-" + scalar.text();
     Exhibit exhibit = exhibits.get(reference);
     if (exhibit == null) {
+      List<String> ids =
+          exhibits.values().stream()
+              .filter(e -> e.kind().kind().equals(kind))
+              .map(Exhibit::id)
+              .toList();
+      Optional<String> meant =
+          ids.stream().filter(id -> scalar.text().equals(kind + "-" + id)).findFirst();
       problems.add(
           Problem.of(
               Code.UNKNOWN_EXHIBIT,
               scalar.position(),
               reference,
-              Nearest.of(reference, exhibits.keySet()).orElse("")));
+              meant.or(() -> Nearest.of(scalar.text(), ids)).orElse(""),
+              scalar.text()));
     }
     return Optional.ofNullable(exhibit);
   }

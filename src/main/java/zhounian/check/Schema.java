@@ -148,7 +148,7 @@ record Schema(
                               .filter(key::equals)
                               .isPresent());
       if (mapping.get(key).isEmpty() && !mistyped) {
-        problems.add(Form.missing(this, mapping.position(), key));
+        problems.add(Form.missing(this, mapping, key));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import zhounian.model.Event;
 import zhounian.model.Evidence;
 import zhounian.model.Figure;
@@ -49,7 +50,7 @@ final class Settlements {
     for (Node.Mapping row : rows.get("conflicts")) {
       List<String> about = ABOUT.stream().filter(key -> row.get(key).isPresent()).toList();
       if (about.isEmpty()) {
-        problems.add(Problem.of(Code.MISSING_KEY, row.position(), "figures", "[…]"));
+        problems.add(Form.missing(row, "figures", "[…]"));
       } else if (about.size() > 1) {
         problems.add(Problem.of(Code.TWO_OF_ONE, row.position(), about.get(0), about.get(1)));
       } else if (about.get(0).equals("figures")) {
@@ -107,13 +108,9 @@ final class Settlements {
     }
     String id = LedgerReader.text(row, "chosen");
     Figure chosen = bare.figures().get(id);
-    if (chosen == null && row.get("chosen").isPresent()) {
-      problems.add(
-          Problem.of(
-              Code.UNKNOWN_FIGURE,
-              LedgerReader.place(row, "chosen"),
-              id,
-              Nearest.of(id, bare.figures().keySet()).orElse("")));
+    List<String> listed = LedgerReader.texts(row, "figures");
+    if (!listed.contains(id) && row.get("chosen").isPresent()) {
+      problems.add(notChosenOf(row, "figures", listed));
     }
     return chosen == null
         ? Optional.empty()
@@ -138,23 +135,27 @@ final class Settlements {
     String chosen = LedgerReader.text(row, "chosen");
     boolean known = names.contains(chosen) || told.stream().anyMatch(e -> e.id().equals(chosen));
     if (!known && row.get("chosen").isPresent()) {
-      Set<String> allowed = Set.copyOf(names.isEmpty() ? LedgerReader.texts(row, "events") : names);
       String key = names.isEmpty() ? "events" : "names";
-      problems.add(
-          Problem.of(
-              Code.WRONG_VALUE,
-              LedgerReader.place(row, "chosen"),
-              "chosen",
-              chosen,
-              key + " 所列之一",
-              "one of " + key,
-              Nearest.of(chosen, allowed)
-                  .orElse(String.join(" / ", new java.util.TreeSet<>(allowed)))));
+      problems.add(notChosenOf(row, key, LedgerReader.texts(row, key)));
     }
     return known
         ? why(row, lines)
             .map(why -> new Ledger.Ruling(LedgerReader.text(row, "id"), names, told, chosen, why))
         : Optional.empty();
+  }
+
+  /** A choice that is none of what the entry lists under {@code key}. */
+  private static Problem notChosenOf(Node.Mapping row, String key, List<String> listed) {
+    String chosen = LedgerReader.text(row, "chosen");
+    Set<String> allowed = new TreeSet<>(listed);
+    return Problem.of(
+        Code.WRONG_VALUE,
+        LedgerReader.place(row, "chosen"),
+        "chosen",
+        chosen,
+        key + " 所列之一",
+        "one of " + key,
+        Nearest.of(chosen, allowed).orElse(String.join(" / ", allowed)));
   }
 
   private Optional<List<Inline>> why(Node.Mapping row, Data.Lines lines) {

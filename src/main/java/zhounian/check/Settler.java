@@ -126,6 +126,13 @@ final class Settler {
 
   private Inline mark(Inline.Mark mark) {
     Figure figure = index.figure(mark.id());
+    if (mark.isSingle()) {
+      if (figure == null) {
+        return new Inline.Text(mark.position(), mark.written());
+      }
+      problems.add(Problem.of(Code.SINGLE_BRACES, mark.position(), mark.written(), mark.inside()));
+      return new Inline.Number(mark.position(), "", mark.written());
+    }
     if (figure == null) {
       Set<String> ids = index.ledger().figures().keySet();
       String nearest = Nearest.of(mark.id(), ids).orElse("");
@@ -212,7 +219,7 @@ final class Settler {
       return new Inline.Text(image.position(), PlainText.of(alternative));
     }
     if (PlainText.of(alternative).isBlank()) {
-      Problem problem = Problem.of(Code.NO_ALT, image.position(), path);
+      Problem problem = Problem.of(Code.NO_ALT, image.position(), path, "", "![…](" + path + ")");
       problems.add(problem);
       return new Inline.Flaw(
           image.position(),

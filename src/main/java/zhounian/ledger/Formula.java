@@ -34,8 +34,12 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
   /** Put the value of a figure on the stack. */
   public record Id(String id) implements Step {}
 
-  /** Take two values from the stack and put one back: {@code + - * /}. */
-  public record Operator(char sign) implements Step {}
+  /**
+   * Take two values from the stack and put one back: {@code + - * /}.
+   *
+   * @param index of the sign in the text
+   */
+  public record Operator(char sign, int index) implements Step {}
 
   /**
    * What became of a text.
@@ -43,17 +47,19 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
    * @param formula empty where the text is no formula
    * @param trouble the piece of the text that does not fit, or {@code …} where its end is missing;
    *     empty where all is well
+   * @param index where that piece begins in the text
    */
-  public record Parsed(Optional<Formula> formula, String trouble) {}
+  public record Parsed(Optional<Formula> formula, String trouble, int index) {}
 
   /** Reads a formula. */
   public static Parsed parse(String text) {
     Parser parser = new Parser(text);
     boolean good = parser.sum(0) && parser.atEnd();
     if (!good) {
-      return new Parsed(Optional.empty(), parser.trouble());
+      String trouble = parser.trouble();
+      return new Parsed(Optional.empty(), trouble, parser.at);
     }
-    return new Parsed(Optional.of(new Formula(text, parser.ids, parser.steps)), "");
+    return new Parsed(Optional.of(new Formula(text, parser.ids, parser.steps)), "", 0);
   }
 
   /**
@@ -112,6 +118,46 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
     return stack.get(0);
   }
 
+  /** Where an id first stands in the text; 0 where it does not. */
+  int indexOf(String id) {
+    int at = text.indexOf(id);
+    while (at >= 0) {
+      boolean starts = at == 0 || !isWord(text.charAt(at - 1));
+      int end = at + id.length();
+      if (starts && (end == text.length() || !isWord(text.charAt(end)))) {
+        return at;
+      }
+      at = text.indexOf(id, at + 1);
+    }
+    return 0;
+  }
+
+  /**
+   * A word with spaces around the minus signs that part it into known ids and numbers: {@code a-b}
+   * as {@code a - b}; empty where it cannot be parted so.
+   */
+  static Optional<String> parted(String word, Set<String> known) {
+    for (int at = word.lastIndexOf('-'); at > 0; at = word.lastIndexOf('-', at - 1)) {
+      String right = word.substring(at + 1);
+      if (isOperand(right, known)) {
+        String left = word.substring(0, at);
+        Optional<String> before = isOperand(left, known) ? Optional.of(left) : parted(left, known);
+        if (before.isPresent()) {
+          return Optional.of(before.get() + " - " + right);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOperand(String word, Set<String> known) {
+    return known.contains(word) || Decimals.parse(word).filter(d -> d.signum() >= 0).isPresent();
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+  }
+
   private static Rational apply(char sign, Rational left, Rational right) {
     return switch (sign) {
       case '+' -> left.plus(right);
@@ -165,11 +211,11 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
         return false;
       }
       for (char sign = next(); sign != 0 && signs.indexOf(sign) >= 0; sign = next()) {
-        at++;
+        int index = at++;
         if (!piece.getAsBoolean()) {
           return false;
         }
-        steps.add(new Operator(sign));
+        steps.add(new Operator(sign, index));
       }
       return true;
     }
@@ -185,12 +231,12 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
         return true;
       }
       if (c == '-') {
-        at++;
+        int index = at++;
         steps.add(new Literal(Rational.ZERO));
         if (depth > DEEPEST || !factor(depth + 1)) {
           return false;
         }
-        steps.add(new Operator('-'));
+        steps.add(new Operator('-', index));
         return true;
       }
       int end = at;
@@ -222,10 +268,6 @@ public record Formula(String text, Set<String> ids, List<Step> steps) {
       while (at < text.length() && text.charAt(at) == ' ') {
         at++;
       }
-    }
-
-    private static boolean isWord(char c) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
   }
 }

@@ -16,6 +16,11 @@ final class HanCounting {
 
   private static final String SCALE_MARKERS = "数几上近超过约逾达破足";
 
+  /** What may stand in 翻一番 before 一. */
+  private static final String BETWEEN = "了过上整近约超逾将不止至少大";
+
+  private static final int MOST_BETWEEN = 5;
+
   private final Line line;
   private final String text;
   private final Quantities quantities;
@@ -151,7 +156,13 @@ final class HanCounting {
   private boolean oneCounts(Core core) {
     int after = core.end();
     if (line.charAt(after) == '番') {
-      return core.start() > 0 && text.charAt(core.start() - 1) == '翻';
+      // 翻一番, 翻了一番, 翻了近一番
+      int before = core.start() - 1;
+      int first = Math.max(line.floor, before - MOST_BETWEEN);
+      while (before > first && BETWEEN.indexOf(text.charAt(before)) >= 0) {
+        before--;
+      }
+      return before >= line.floor && text.charAt(before) == '翻';
     }
     // 一个半, 一年半
     return Counters.at(text, after) && line.charAt(after + 1) == '半';

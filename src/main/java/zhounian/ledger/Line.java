@@ -14,6 +14,8 @@ final class Line {
 
   private static final byte HAN = 2;
 
+  private static final byte DOUBLING = 3;
+
   private static final byte[] CLASSES = classes();
 
   /** More characters than that are no number that anyone reads. */
@@ -37,6 +39,7 @@ final class Line {
     for (char c : "〇○零一二三四五六七八九十百千万亿两".toCharArray()) {
       classes[c] = HAN;
     }
+    classes['翻'] = DOUBLING;
     return classes;
   }
 
@@ -74,6 +77,10 @@ final class Line {
 
   boolean isHan(int at) {
     return at >= 0 && at < text.length() && CLASSES[text.charAt(at)] == HAN;
+  }
+
+  boolean isDoubling(int at) {
+    return CLASSES[text.charAt(at)] == DOUBLING;
   }
 
   /** The ASCII digit for an ASCII or full-width one. */

@@ -13,8 +13,9 @@ import zhounian.ledger.Found.Kind;
  *
  * <p>A numeral in Han characters is a number if it has a structure (二十三, 一百) or if a measure word
  * follows (三条, 十年). 一 alone before a measure word is an article, not a number (一个, 一次), but for 一倍,
- * 一成, 一个百分点, 翻一番. 万 and 亿 alone name a scale (单位：万元) unless 数, 上, 近, 超 … stands before them. Of
- * English words those for scales, percent and dates are read, number words are not.
+ * 一成, 一个百分点, 翻一番, 翻了一番; 翻番 is a number without a numeral. 万 and 亿 alone name a scale (单位：万元) unless
+ * 数, 上, 近, 超 … stands before them. Of English words those for scales, percent and dates are read,
+ * number words are not.
  *
  * <p>One pass, linear in the length of the text.
  */
@@ -49,7 +50,8 @@ public final class NumberReader {
   private void readFrom(int first) {
     int at = first;
     while (at < text.length()) {
-      at = Line.next(text, line.isDigit(at) ? arabic(at) : han(at));
+      int after = line.isDigit(at) ? arabic(at) : line.isDoubling(at) ? doubling(at) : han(at);
+      at = Line.next(text, after);
     }
   }
 
@@ -110,6 +112,13 @@ public final class NumberReader {
       return add(joined);
     }
     return Math.max(numeral.end(), at + 1);
+  }
+
+  /** 翻番, 翻了番: a multiple without a numeral. */
+  private int doubling(int at) {
+    int end = line.charAt(at + 1) == '了' ? at + 2 : at + 1;
+    boolean doubles = line.charAt(end) == '番' && "茄薯号邦禺".indexOf(line.endOr(end + 1)) < 0;
+    return doubles ? add(Found.of(at, end + 1, Kind.MULTIPLE, BigDecimal.valueOf(2))) : at + 1;
   }
 
   private Optional<Found> ordinal(Core core) {

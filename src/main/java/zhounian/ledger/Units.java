@@ -15,7 +15,7 @@ import zhounian.model.Unit;
  * <p>A unit is written as a scale followed by a unit, each of which may be missing: 家, 万家, 亿元, 万亿元,
  * 亿, million pounds, or nothing at all for a bare number. Words in letters are parted by a space.
  * Units of one kind convert into each other where both declare a factor; measure words (kind {@code
- * count}) never do.
+ * count}) never do, but for a word and its plural (stop, stops).
  */
 public final class Units {
   /** Kind of measure words and of bare numbers. */
@@ -90,13 +90,28 @@ public final class Units {
     if (!from.kind().equals(to.kind())) {
       return false;
     }
-    if (from.name().equals(to.name())) {
+    if (singular(from.name()).equals(singular(to.name()))) {
       return true;
     }
     return !from.kind().equals(COUNT) && hasFactor(from) && hasFactor(to);
   }
 
-  private boolean hasFactor(Unit unit) {
+  /** A name in letters without the s of its plural: 1 stop and 12 stops are in one unit. */
+  static String singular(String name) {
+    int last = name.length() - 1;
+    boolean plural =
+        last > 1 && name.charAt(last) == 's' && Character.isLetter(name.charAt(last - 1));
+    return plural ? name.substring(0, last) : name;
+  }
+
+  /** Whether any unit of a kind converts: an index in points, of a kind of its own, does not. */
+  boolean isMeasured(String kind) {
+    return units.values().stream()
+        .anyMatch(row -> row.kind().equals(kind) && row.factor().isPresent());
+  }
+
+  /** Whether a unit converts into others of its kind that do. */
+  boolean hasFactor(Unit unit) {
     Row row = units.get(unit.name());
     return row != null && row.factor().isPresent();
   }

@@ -148,7 +148,7 @@ final class TreeBuilder {
           lines.between(from.getLine(), from.getColumn(), to.getLine(), to.getColumn()),
           false);
     }
-    return new Node.Mapping(at(start, width), entries);
+    return new Node.Mapping(at(start, width), entries, start.isFlow());
   }
 
   private Node.Scalar scalar(ScalarEvent event, boolean item) {

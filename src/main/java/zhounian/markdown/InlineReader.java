@@ -438,7 +438,8 @@ final class InlineReader {
 
   private void readMark() {
     if (!Mark.opens(text, at)) {
-      literally(1);
+      Mark.single(passage, at)
+          .ifPresentOrElse(mark -> finish(mark, at + mark.written().length()), () -> literally(1));
       return;
     }
     if (at < unclosedTo) {

@@ -18,6 +18,9 @@ final class Mark {
   private static final List<String> WORDS =
       List.of("value", "unit", "number", "period", "metric", "source", "round");
 
+  /** More characters than that are no mark. */
+  private static final int LONGEST_SINGLE = 100;
+
   private static final String FORMS =
       "{{id}} | {{id value}} unit number period metric source | {{id in 万亿元}} | {{id round 1}}"
           + " | {{plain 3}{…}} | {{chart: id}}";
@@ -50,6 +53,34 @@ final class Mark {
     return at + 1 < text.length()
         && (text.charAt(at) == '{' || text.charAt(at) == '｛')
         && (text.charAt(at + 1) == '{' || text.charAt(at + 1) == '｛');
+  }
+
+  /**
+   * What may be a mark that lacks a brace on either side: {@code {id}}. Whether it is one, or text,
+   * only those know who know the figures.
+   */
+  static Optional<Inline.Mark> single(Passage passage, int from) {
+    String text = passage.text();
+    int limit = Math.min(text.length(), from + LONGEST_SINGLE);
+    int close = from + 1;
+    while (close < limit && isInSingle(text.charAt(close))) {
+      close++;
+    }
+    if (close >= limit || !isClose(text.charAt(close))) {
+      return Optional.empty();
+    }
+    List<String> words = words(text.substring(from + 1, close));
+    if (words.isEmpty() || !Script.isId(words.get(0))) {
+      return Optional.empty();
+    }
+    int end = close + 1;
+    return Optional.of(
+        new Inline.Mark(
+            passage.position(from, end), words.get(0), "", "", -1, text.substring(from, end)));
+  }
+
+  private static boolean isInSingle(char c) {
+    return Script.isIdPart(c) || c == ' ';
   }
 
   /** Reads the mark whose braces open at {@code from}. */

@@ -73,10 +73,22 @@ public sealed interface Inline {
    *     metric} or {@code source}
    * @param in unit asked for, or {@code ""}
    * @param round decimals asked for, or -1
-   * @param written the mark as it stands in the file, braces included
+   * @param written the mark as it stands in the file, braces included; with one brace on either
+   *     side it is a mark only in part, and text where no figure has this id
    */
   record Mark(Position position, String id, String part, String in, int round, String written)
-      implements Notation {}
+      implements Notation {
+    /** Whether a brace is missing on either side. */
+    public boolean isSingle() {
+      return written.length() > 1 && written.charAt(1) != '{' && written.charAt(1) != '｛';
+    }
+
+    /** What stands between the braces. */
+    public String inside() {
+      int braces = isSingle() ? 1 : 2;
+      return written.substring(braces, written.length() - braces).strip();
+    }
+  }
 
   /** {@code {{plain 3}{reason}}}: a number that is no figure. */
   record Plain(Position position, String number, String reason) implements Notation {}

@@ -25,10 +25,19 @@ public sealed interface Node {
     }
   }
 
-  /** Keys with values, in the order written; keys are unique. */
-  record Mapping(Position position, List<Entry> entries) implements Node {
+  /**
+   * Keys with values, in the order written; keys are unique.
+   *
+   * @param braces whether they stand in braces, not each on a line of its own
+   */
+  record Mapping(Position position, List<Entry> entries, boolean braces) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
+    }
+
+    /** Keys on lines of their own. */
+    public Mapping(Position position, List<Entry> entries) {
+      this(position, entries, false);
     }
 
     /** The value of {@code key}. */

@@ -35,10 +35,12 @@ final class Filling {
     return out.toString();
   }
 
-  /** The same; empty where an argument that the text needs is empty. */
+  /** The same; empty where an argument is empty that the text needs, outside of {@code ⟦ ⟧}. */
   static String orNothing(String text, List<String> arguments) {
+    int optional = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (place(text, at) && argument(text, at, arguments).isEmpty()) {
+      optional += text.charAt(at) == '⟦' ? 1 : text.charAt(at) == '⟧' ? -1 : 0;
+      if (optional == 0 && place(text, at) && argument(text, at, arguments).isEmpty()) {
         return "";
       }
     }

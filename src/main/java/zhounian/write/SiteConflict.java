@@ -20,11 +20,13 @@ public final class SiteConflict extends WriteFailure {
         "site/ holds files that the generator did not write where it has to write;"
             + " nothing was overwritten; move them away or delete them:";
     if (manifestLost) {
-      chinese = "找不到 .zhounian/manifest，分不清哪些文件是生成器写的；如果 site/ 里没有别的东西，清空它即可。" + chinese;
+      chinese =
+          "site/ 里有与要写的文件同名的文件，而生成器没有写过它们的记录（clean 留下的手改过的网页，或丢了 .zhounian/），"
+              + "没有覆盖；要留的先移到别处，再删掉这些，没有要留的就清空 site/：";
       english =
-          "without .zhounian/manifest nobody knows which files the generator wrote; if nothing"
-              + " else is in site/, empty it. "
-              + english;
+          "site/ holds files where the generator has to write, and it has no record of having"
+              + " written them (edited pages that clean left, or a lost .zhounian/); nothing was"
+              + " overwritten; move away what you want to keep and delete these, or empty site/:";
     }
     return new SiteConflict(chinese + list(paths), english + list(paths), paths);
   }

@@ -30,6 +30,14 @@ final class Figures {
               row("倍", "ratio", "1"),
               new Units.Row("美元", "money", Optional.empty()),
               new Units.Row("家", "count", Optional.empty()),
+              new Units.Row("户", "count", Optional.empty()),
+              new Units.Row("人", "count", Optional.empty()),
+              new Units.Row("人次", "count", Optional.empty()),
+              new Units.Row("stop", "count", Optional.empty()),
+              new Units.Row("stops", "count", Optional.empty()),
+              new Units.Row("人/户", "count", Optional.empty()),
+              new Units.Row("点", "index", Optional.empty()),
+              new Units.Row("元/人", "per-head", Optional.empty()),
               row("个", "count", "1"),
               row("项", "count", "1")));
 

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import zhounian.model.Figure;
 import zhounian.problem.Code;
+import zhounian.problem.Position;
 import zhounian.problem.Problem;
 
 final class FormulaTest {
@@ -123,6 +125,74 @@ final class FormulaTest {
   }
 
   @Test
+  void aMinusWithoutSpacesIsToldAsThat() {
+    assertProblems(
+        List.of(Problem.of(Code.MINUS_WITHOUT_SPACES, HERE, "a-b-2", "a - b - 2")),
+        figure("a", "3", "公里"),
+        figure("b", "1", "公里"),
+        derived("c", "0", "公里", "a-b-2 + a"));
+    assertProblems(
+        List.of(Problem.of(Code.MINUS_WITHOUT_SPACES, HERE, "100-share-2024", "100 - share-2024")),
+        figure("share-2024", "40", "%"),
+        derived("c", "60", "%", "100-share-2024"));
+  }
+
+  @Test
+  void aPieceIsPointedAtWhereItStands() {
+    Position formula = new Position("content/data/figures/a.yml", 9, 12, 20);
+    Position unit = new Position("content/data/figures/a.yml", 8, 9, 2);
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    figures.put("rail", figure("rail", "1", "公里"));
+    figures.put("rail-rial", derived("rail-rial", "2", "公里", "rail-rial-x + rail + rial"));
+    figures.put("money", figure("money", "1", "元"));
+    figures.put("sum", derived("sum", "2", "元", "money + rail"));
+    figures.put("times", derived("times", "1", "元", "money / money"));
+    Derivations.Written written = new Derivations.Written(formula, true, unit);
+    List<Problem> problems =
+        Derivations.check(
+            figures,
+            UNITS,
+            Map.of("rail-rial", written, "sum", written, "times", written),
+            Set.of());
+    assertEquals(
+        List.of("ZN414 8:9", "ZN402 9:12", "ZN415 9:18", "ZN402 9:33"),
+        problems.stream()
+            .map(p -> p.code().id() + " " + p.position().line() + ":" + p.position().column())
+            .toList());
+    assertEquals(4, problems.get(3).position().length());
+  }
+
+  @Test
+  void nothingIsSaidOfAFormulaThatNamesAFigureInAWrongUnit() {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    figures.put("a", figure("a", "1", "公里"));
+    figures.put("b", derived("b", "5", "元", "a * 2"));
+    assertEquals(1, Derivations.check(figures, UNITS, Map.of(), Set.of()).size());
+    assertEquals(List.of(), Derivations.check(figures, UNITS, Map.of(), Set.of("a")));
+    assertEquals(List.of(), Derivations.check(figures, UNITS, Map.of(), Set.of("b")));
+  }
+
+  @Test
+  void whatFollowsFromAWrongUnitIsNotToldToo() {
+    assertEquals(
+        List.of("ZN414 a-times"),
+        codes(
+            derived("a-more", "9", "%", "a-times * 100"),
+            figure("a", "6", "公里"),
+            derived("a-times", "1", "公里", "a / a")));
+  }
+
+  private static List<String> codes(Figure... figures) {
+    Map<String, Figure> byId = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      byId.put(figure.id(), figure);
+    }
+    return Derivations.check(byId, UNITS, Map.of(), Set.of()).stream()
+        .map(p -> p.code().id() + " " + p.arguments().get(0))
+        .toList();
+  }
+
+  @Test
   void aLongChainOfFormulasIsFollowed() {
     Figure[] chain = new Figure[5001];
     chain[0] = figure("f0", "1", "公里");
@@ -164,6 +234,6 @@ final class FormulaTest {
     for (Figure figure : figures) {
       byId.put(figure.id(), figure);
     }
-    assertEquals(expected, Derivations.check(byId, UNITS));
+    assertEquals(expected, Derivations.check(byId, UNITS, Map.of(), Set.of()));
   }
 }

@@ -46,6 +46,12 @@ final class NumberReaderTest {
       增长两倍 | 两倍 MULTIPLE 2
       增长一倍 | 一倍 MULTIPLE 1
       收入翻一番 | 一 CARDINAL 1
+      收入翻了一番 | 一 CARDINAL 1
+      收入翻了近一番 | 一 CARDINAL 1
+      收入翻了整整一番 | 一 CARDINAL 1
+      收入翻了两番 | 两 CARDINAL 2
+      收入翻番 | 翻番 MULTIPLE 2
+      收入翻了番，又翻三番 | 翻了番 MULTIPLE 2; 三 CARDINAL 3
       提高1.3个百分点 | 1.3个百分点 POINTS 1.3
       提高一个百分点 | 一个百分点 POINTS 1
       比例为3:1 | 3:1 RATIO -
@@ -192,7 +198,7 @@ final class NumberReaderTest {
         统一十分重要 万众一心 千家万户 百花齐放 三农问题 四川 三峡 五台山 七台河 九寨沟 三元桥 五道口 二元结构 二氧化碳
         二维码 两极分化 四面八方 三番五次 百年大计 千年大计 百年变局 十全十美 十字路口 五颜六色 三心二意 五花八门
         千军万马 千言万语 千变万化 亿万 万千气象 万分 一成不变 一分为二 七上八下 百分点 单位：万元 （亿元） 每千人
-        目前四川 以前十分 千瓦时 千克 零碳 零距离 三三两两 一一对应 成千上万 八达岭 两全其美 一核 二人转 三位一体 路上万一 统一到 逐一到
+        目前四川 以前十分 千瓦时 千克 零碳 零距离 三三两两 一一对应 成千上万 翻身 翻译 推翻 翻番茄 翻一页 一番 八达岭 两全其美 一核 二人转 三位一体 路上万一 统一到 逐一到
         """;
     for (String word : words.split("\\s+")) {
       assertEquals("", told(word), word);
@@ -265,6 +271,8 @@ final class NumberReaderTest {
         assertReads(Kind.CARDINAL, new BigDecimal(whole), "人民币" + longForm + "元整");
       }
       int small = random.nextInt(1, 10);
+      String times = List.of("翻", "翻了", "翻了近", "翻过约").get(i % 4) + han(small) + "番";
+      assertReads(Kind.CARDINAL, new BigDecimal(small), "产值" + times + "，");
       int less = random.nextInt(1, 100);
       assertReads(Kind.PERCENT, new BigDecimal(small * 10), "超" + han(small) + "成");
       assertReads(Kind.PERCENT, new BigDecimal(small * 11), "近" + han(small) + "成" + han(small));
@@ -351,7 +359,7 @@ final class NumberReaderTest {
 
   @Test
   void anyTextIsReadWithSpansInOrderAndInside() {
-    String letters = "0123456789０９,.，。%％第年月日个条万亿千百十一二三五两〇点成倍分之至—-+～ ABkm/:的一统";
+    String letters = "0123456789０９,.，。%％第年月日个条万亿千百十一二三五两〇点成倍分之至—-+～ ABkm/:的一统翻了番";
     Random random = new Random(3);
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();

@@ -41,7 +41,7 @@ class ProblemTextTest {
             titel: 京津冀
             ^^^^^
             应为：title、subtitle
-            办法：改成“title”？
+            办法：改成“title”？或删去这个键
         """,
         shown(unknownKey(3, 1, 5, "title"), Language.CHINESE, "a: 1\nb: 2\ntitel: 京津冀\n"));
     assertEquals(
@@ -50,7 +50,7 @@ class ProblemTextTest {
             titel: 京津冀
             ^^^^^
             expected: title、subtitle
-            to mend: did you mean "title"?
+            to mend: did you mean "title"? or remove it
         """,
         shown(unknownKey(3, 1, 5, "title"), Language.ENGLISH, "a: 1\nb: 2\ntitel: 京津冀\n"));
   }
@@ -58,7 +58,9 @@ class ProblemTextTest {
   @Test
   void leavesOutACureWhoseWordIsNotKnown() {
     String text = shown(unknownKey(1, 1, 5, ""), Language.CHINESE, "titel: x");
-    assertFalse(text.contains("办法"), text);
+    assertTrue(text.endsWith("办法：删去这个键\n"), text);
+    Problem claim = Problem.of(Code.UNKNOWN_CLAIM, Position.of(FILE), "增长一倍", "");
+    assertEquals("", ProblemText.cure(claim, Language.CHINESE));
     Problem unit = Problem.of(Code.BAD_UNIT, Position.of(FILE), "万加", "");
     String cure = ProblemText.cure(unit, Language.CHINESE);
     assertTrue(cure.startsWith("在 content/data/units.yml 的 units 里加一行"), cure);
@@ -128,18 +130,27 @@ class ProblemTextTest {
 
   @Test
   void aLineThatIsNotThereIsLeftOut() {
-    assertEquals(2, shown(unknownKey(9, 1, 1, ""), Language.CHINESE, "a: 1").lines().count());
+    assertEquals(3, shown(unknownKey(9, 1, 1, ""), Language.CHINESE, "a: 1").lines().count());
     assertEquals(
-        2,
+        3,
         ProblemText.of(List.of(unknownKey(1, 1, 1, "")), Language.CHINESE, file -> Optional.empty())
             .lines()
             .count());
   }
 
   @Test
+  void ofTwoWaysToMendTheOneThatFitsIsTold() {
+    Problem line = Problem.of(Code.MISSING_KEY, Position.of(FILE), "unit", "家", "单位", "unit", "");
+    Problem braces = Problem.of(Code.MISSING_KEY, Position.of(FILE), "unit", "", "单位", "unit", "家");
+    assertEquals("在这里加一行“unit: 家”", ProblemText.cure(line, Language.CHINESE));
+    assertEquals("在花括号里加上“unit: 家”，和别的键用逗号隔开", ProblemText.cure(braces, Language.CHINESE));
+  }
+
+  @Test
   void argumentsGoInAsTheyAre() {
     Problem number = Problem.of(Code.UNKNOWN_NUMBER, Position.of(FILE, 1, 1), "15");
-    assertEquals("写成 {{数据标识}}，或 {{plain 15}{理由}}", ProblemText.cure(number, Language.CHINESE));
+    String cure = ProblemText.cure(number, Language.CHINESE);
+    assertTrue(cure.startsWith("写成 {{数据标识}}，或 {{plain 15}{理由}}；"), cure);
     Problem odd = Problem.of(Code.DUPLICATE_KEY, Position.of(FILE, 1, 1), "it's {1} $1 \\ {0}");
     assertEquals("键“it's {1} $1 \\ {0}”写了两次", ProblemText.found(odd, Language.CHINESE));
   }
