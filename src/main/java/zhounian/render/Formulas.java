@@ -3,10 +3,13 @@ package zhounian.render;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zhounian.model.Figure;
 
 /** How derived figures are shown to be calculated. */
 final class Formulas {
+  private static final Pattern OPERATOR = Pattern.compile("[+−×÷]\\s*$");
+
   private Formulas() {}
 
   /**
@@ -23,7 +26,11 @@ final class Formulas {
     while (ids.find()) {
       Figure figure = figures.get(ids.group());
       if (figure != null) {
-        Html.text(out, operators(formula.substring(done, ids.start()))).append(part.apply(figure));
+        String before = operators(formula.substring(done, ids.start()));
+        // 106.7 − (−0.4): two signs do not stand side by side.
+        boolean signs = figure.value().signum() < 0 && OPERATOR.matcher(before).find();
+        Html.text(out, before).append(signs ? "(" : "").append(part.apply(figure));
+        out.append(signs ? ")" : "");
         done = ids.end();
       }
     }
