@@ -38,7 +38,7 @@ public final class PdfPress {
   /** Where problems are shown that no {@code data-at} gives a place. */
   static final Position PLACE = Position.of("report.pdf");
 
-  private static final int LAYOUTS = 5;
+  private static final int LAYOUTS = 7;
   private static final int FILLINGS = 12;
   private static final String PRODUCER = "Zhounian";
   private static final String PROFILE = "/pdf/srgb.icc";
@@ -151,7 +151,7 @@ public final class PdfPress {
     for (int layout = 1; layout <= LAYOUTS; layout++) {
       engine.layout();
       List<TextFlow> flows = TextFlow.below(body, styles);
-      Map<TextFlow, Set<LineCheck.Need>> needs = LineCheck.of(engine.getRootBox(), flows, breaks);
+      Map<TextFlow, LineCheck.Found> needs = LineCheck.of(engine.getRootBox(), flows, breaks);
       if (layout < LAYOUTS) {
         needs.forEach(glue::apply);
       }
