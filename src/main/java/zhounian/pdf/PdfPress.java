@@ -39,7 +39,7 @@ public final class PdfPress {
   static final Position PLACE = Position.of("report.pdf");
 
   private static final int LAYOUTS = 7;
-  private static final int FILLINGS = 12;
+  private static final int FILLINGS = 16;
   private static final String PRODUCER = "Zhounian";
   private static final String PROFILE = "/pdf/srgb.icc";
 
@@ -164,16 +164,20 @@ public final class PdfPress {
 
   private static boolean fillPages(Element body, PdfBoxRenderer engine) {
     boolean moved = false;
-    LayoutContext context = engine.getSharedContext().newLayoutContextInstance();
     for (int layout = 1; layout <= FILLINGS; layout++) {
-      Box root = engine.getRootBox();
-      if (!new FilledPages(root, root.getLayer().getPages(), context).fill(body)) {
+      if (!pages(engine).fill(body) && !pages(engine).bringHeadings(body)) {
         break;
       }
       engine.layout();
       moved = true;
     }
     return moved;
+  }
+
+  private static FilledPages pages(PdfBoxRenderer engine) {
+    Box root = engine.getRootBox();
+    LayoutContext context = engine.getSharedContext().newLayoutContextInstance();
+    return new FilledPages(root, root.getLayer().getPages(), context);
   }
 
   private static PageNumbers numbers(PdfBoxRenderer engine) {
