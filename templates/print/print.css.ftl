@@ -61,6 +61,7 @@ table { border-collapse: collapse; border-spacing: 0 }
 .cover .outer { left: 176mm }
 .cover h1 span { position: absolute; z-index: 1 }
 .cover .letter { left: -10mm; font-size: 200pt; line-height: 290pt }
+.cover .letter.small { font-size: 145pt; line-height: 210pt }
 .cover .rest { left: 79mm; width: 95mm; font-size: 43pt; line-height: 62.4pt }
 .cover .whole { left: -10mm; top: 30mm; width: 165mm; font-size: 64pt; line-height: 93pt }
 .cover .years { left: 79mm; width: 95mm; font-family: ${hei}; font-weight: 400; font-size: 19pt; line-height: 28pt; color: ${dark.ink2} }
@@ -90,11 +91,14 @@ table { border-collapse: collapse; border-spacing: 0 }
 .group li { position: relative; padding: 3pt 45pt 3pt 24pt }
 .group .n { position: absolute; left: 0; top: 3pt; font-family: ${hei}; font-size: 9pt; color: ${light.ink3} }
 .group .say { font-family: ${hei}; font-size: 8pt; color: ${light.ink2}; padding-left: 6pt }
+.group .sum { padding: 2pt 0 2pt 0; font-family: ${hei}; font-size: 8.5pt; line-height: 13.5pt; color: ${light.ink2}; text-align: left }
 .group .in { padding: 4pt 0 2pt 0 }
 .group .in li { padding: 0 0 2pt 0; font-family: ${hei}; font-size: 8.5pt; line-height: 14pt; color: ${light.ink2} }
 .group .in .leaf { right: -45pt; top: 0; font-weight: 400; font-size: 8.5pt }
 .group.front, .group.rest { min-height: 0 }
 .group.rest li b { font-weight: 400 }
+.tight .group li { padding-top: 1.4pt; padding-bottom: 1.4pt }
+.tight .group .n, .tight .leaf { top: 1.4pt }
 .leaf { position: absolute; right: 0; top: 3pt; width: 40pt; text-align: right; font-family: ${hei}; font-size: 9pt; font-weight: 700 }
 .leaf::after { content: target-counter(attr(data-to), page) }
 .leaf.roman::after { content: target-counter(attr(data-to), page, lower-roman) }
@@ -154,10 +158,10 @@ sup a { padding-left: .5pt }
 .notes ol { list-style-type: decimal; padding-left: 18pt; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink2} }
 .notes li { padding-bottom: 2pt; word-wrap: break-word }
 .notes li p { text-align: left; text-indent: 0 }
-.origins p { font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink2}; text-align: left; text-indent: 0; padding-bottom: 3pt }
-.origins .hint { color: ${light.ink3}; padding-bottom: 5pt }
-.origins b { color: ${light.ink} }
-.origins .at { color: ${light.ink3} }
+.origins p { font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3}; text-align: left; text-indent: 0; padding-bottom: 3pt }
+.origins .hint { padding-bottom: 5pt }
+.origins b, .origins .v { color: ${light.ink} }
+.origins .at { color: ${light.ink2} }
 .short { font-family: ${hei}; font-size: 7pt; font-weight: 400; color: ${light.ink3} }
 .by { padding-top: 12pt; font-family: ${hei}; font-size: 7.5pt; line-height: 12pt; color: ${light.ink3} }
 

@@ -34,7 +34,7 @@ class DeskCommandsTest {
     assertEquals(2, files(project.resolve("content/chapters")).size());
     String charts = text(project.resolve("content/data/charts/readers.yml"));
     assertEquals(1, count(charts, "(?m)^- id:"));
-    assertEquals(5, count(text(project.resolve("content/data/figures/library.yml")), "(?m)^- id:"));
+    assertEquals(9, count(text(project.resolve("content/data/figures/library.yml")), "(?m)^- id:"));
     for (String page : List.of("index.html", "readers.html", "shelves.html", "report.pdf")) {
       assertTrue(Files.exists(project.resolve("site").resolve(page)), page);
     }

@@ -1,6 +1,7 @@
 package zhounian;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,7 +33,7 @@ class SourcesTest {
       - id: series
         type: article-magazine
         title: 三地之间
-        author: [{literal: 甲一明}, {literal: 乙二明}, {literal: 丙三明}, {literal: 丁四明}]
+        author: [{family: 甲, given: 一明}, {literal: 乙二明}, {literal: 丙三明}, {literal: 丁四明}]
         container-title: 小城月刊
         issued: {literal: 2025年末}
         language: zh-CN
@@ -68,6 +69,9 @@ class SourcesTest {
     try (PDDocument document = Loader.loadPDF(project.resolve("site/" + Build.PDF).toFile())) {
       pdf = words(new PDFTextStripper().getText(document));
     }
+    String page = Files.readString(project.resolve("site/sources.html"), StandardCharsets.UTF_8);
+    assertTrue(page.contains("甲一明"), page);
+    assertFalse(page.contains("甲\u00a0一明"), page);
     for (String entry : ENTRIES) {
       assertTrue(site.contains(words(entry)), entry + "\n" + site);
       assertTrue(pdf.contains(words(entry)), entry + "\n" + pdf);

@@ -76,6 +76,9 @@ final class LinePicture {
                   look.dashed());
             });
     double foot = paintYears(sheet);
+    if (gap.isEmpty() && !gaps.holes().isEmpty()) {
+      foot = paintGapKey(sheet, foot);
+    }
     gap.forEach(r -> r.paint(sheet));
     labels.paint(sheet);
     spots(sheet);
@@ -151,6 +154,25 @@ final class LinePicture {
         }
       }
     }
+  }
+
+  /** Says under the chart what its bands mean, where none is wide enough for words. */
+  private double paintGapKey(Sheet sheet, double above) {
+    Sheet.Type type = look.axis("ink3", false);
+    double field = look.length(16);
+    double left = field + look.length(6);
+    double baseline = above;
+    for (String line :
+        Wrap.lines(data.gap(), look.width() - left, type.size(), false, look.measure())) {
+      baseline += 1.5 * type.size();
+      sheet.text(line, left, baseline, type, "");
+    }
+    double upper = above + 0.6 * type.size();
+    sheet.lines(
+        Hatch.in(new Box(0, upper, field, type.size()), look.length(4)),
+        "mute",
+        Sheet.pen(0.8 * look.canvas().hairline()));
+    return baseline + look.length(6);
   }
 
   /** Paints the axis of years; returns where the drawing ends. */

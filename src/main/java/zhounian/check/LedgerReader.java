@@ -110,6 +110,14 @@ final class LedgerReader {
     return regions;
   }
 
+  /** Family and given name with a no-break space between them; Han names have none. */
+  private static String name(String family, String given) {
+    boolean han = (family + given).codePoints().anyMatch(Character::isIdeographic);
+    return Stream.of(family, given)
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(han ? "" : "\u00a0"));
+  }
+
   Map<String, Reference> references(List<Node.Mapping> rows) {
     Map<String, Reference> references = new LinkedHashMap<>();
     for (Node.Mapping row : rows) {
@@ -118,11 +126,7 @@ final class LedgerReader {
         authors.add(
             author
                 .text("literal")
-                .orElseGet(
-                    () ->
-                        Stream.of(text(author, "family"), text(author, "given"))
-                            .filter(name -> !name.isBlank())
-                            .collect(Collectors.joining("\u00a0"))));
+                .orElseGet(() -> name(text(author, "family"), text(author, "given"))));
       }
       Map<String, String> fields = new LinkedHashMap<>();
       for (Node.Entry entry : row.entries()) {

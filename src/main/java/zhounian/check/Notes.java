@@ -1,15 +1,19 @@
 package zhounian.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import zhounian.model.Block;
 import zhounian.model.Chapter;
 import zhounian.model.Inline;
 import zhounian.problem.Position;
 
-/** The notes of one chapter while it is settled: numbered in the order of their first call. */
+/**
+ * The notes of one chapter while it is settled: numbered in the order in which a reader meets them.
+ */
 final class Notes {
   private static final class Entry {
     private final List<Inline.Cited> cited;
@@ -68,6 +72,88 @@ final class Notes {
     String back = "call-" + number + (entry.backs.isEmpty() ? "" : "-" + (entry.backs.size() + 1));
     entry.backs.add(back);
     return new Inline.NoteCall(position, number, "note-" + number, back);
+  }
+
+  /** How many there are. */
+  int count() {
+    return order.size();
+  }
+
+  /**
+   * Terms are found after the citations of their paragraph; this numbers the notes that it brought
+   * anew, in the order in which they are read.
+   *
+   * @param before how many there were before the paragraph
+   * @return the paragraph with the new numbers
+   */
+  List<Inline> inOrder(int before, List<Inline> paragraph) {
+    List<String> read = new ArrayList<>();
+    calls(paragraph)
+        .map(call -> order.get(call.number() - 1))
+        .filter(key -> order.indexOf(key) >= before && !read.contains(key))
+        .forEach(read::add);
+    List<String> brought = new ArrayList<>(order.subList(before, order.size()));
+    brought.stream().filter(key -> !read.contains(key)).forEach(read::add);
+    if (read.equals(brought)) {
+      return paragraph;
+    }
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < read.size(); i++) {
+      int was = before + brought.indexOf(read.get(i)) + 1;
+      int now = before + i + 1;
+      numbers.put(was, now);
+      entries.get(read.get(i)).backs.replaceAll(back -> back(back, was, now));
+      order.set(before + i, read.get(i));
+    }
+    return paragraph.stream().map(inline -> numbered(inline, numbers)).toList();
+  }
+
+  private static Stream<Inline.NoteCall> calls(List<Inline> line) {
+    return line.stream()
+        .flatMap(i -> i instanceof Inline.NoteCall c ? Stream.of(c) : calls(children(i)));
+  }
+
+  private static List<Inline> children(Inline inline) {
+    if (inline instanceof Inline.Strong s) {
+      return s.children();
+    } else if (inline instanceof Inline.Emphasis e) {
+      return e.children();
+    } else if (inline instanceof Inline.Strike s) {
+      return s.children();
+    } else if (inline instanceof Inline.Jump j) {
+      return j.children();
+    } else if (inline instanceof Inline.Outside o) {
+      return o.children();
+    } else if (inline instanceof Inline.Flaw f) {
+      return f.children();
+    }
+    return List.of();
+  }
+
+  private static Inline numbered(Inline inline, Map<Integer, Integer> numbers) {
+    List<Inline> children = children(inline).stream().map(c -> numbered(c, numbers)).toList();
+    if (inline instanceof Inline.NoteCall c && numbers.containsKey(c.number())) {
+      int number = numbers.get(c.number());
+      String back = back(c.back(), c.number(), number);
+      return new Inline.NoteCall(c.position(), number, "note-" + number, back);
+    } else if (inline instanceof Inline.Strong s) {
+      return new Inline.Strong(s.position(), children);
+    } else if (inline instanceof Inline.Emphasis e) {
+      return new Inline.Emphasis(e.position(), children);
+    } else if (inline instanceof Inline.Strike s) {
+      return new Inline.Strike(s.position(), children);
+    } else if (inline instanceof Inline.Jump j) {
+      return new Inline.Jump(j.position(), j.target(), j.title(), children);
+    } else if (inline instanceof Inline.Outside o) {
+      return new Inline.Outside(o.position(), o.href(), o.title(), children);
+    } else if (inline instanceof Inline.Flaw f) {
+      return new Inline.Flaw(f.position(), f.problem(), children);
+    }
+    return inline;
+  }
+
+  private static String back(String back, int was, int now) {
+    return "call-" + now + back.substring(("call-" + was).length());
   }
 
   /** All notes in the order of their numbers. */

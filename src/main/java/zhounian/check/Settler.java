@@ -70,7 +70,9 @@ final class Settler {
 
   private Block block(Block block) {
     if (block instanceof Block.Paragraph p) {
-      return new Block.Paragraph(p.position(), glossary.explained(line(p.text())));
+      int before = notes.count();
+      List<Inline> explained = glossary.explained(line(p.text()));
+      return new Block.Paragraph(p.position(), notes.inOrder(before, explained));
     } else if (block instanceof Block.Heading h) {
       return new Block.Heading(h.position(), h.level(), h.id(), h.number(), line(h.text()));
     } else if (block instanceof Block.Listing l) {

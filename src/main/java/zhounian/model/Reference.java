@@ -8,7 +8,7 @@ import zhounian.problem.Position;
  *
  * @param type CSL type: {@code article-magazine}, {@code article-newspaper}, {@code webpage} …
  * @param authors names as printed; where the file tells family and given name apart, the family
- *     name first and a no-break space between them
+ *     name first and a no-break space between them, but in Han names
  * @param issued year, year-month or year-month-day as {@code 2024}, {@code 2024-02}, {@code
  *     2024-02-01}; empty where the source prints no date
  * @param fields all other single-valued CSL fields, in order of the file
@@ -32,8 +32,7 @@ public record Reference(
         .map(
             author -> {
               int gap = author.indexOf('\u00a0');
-              boolean han = author.codePoints().anyMatch(Character::isIdeographic);
-              return gap > 0 && !han ? author.substring(0, gap) : author;
+              return gap > 0 ? author.substring(0, gap) : author;
             })
         .toList();
   }

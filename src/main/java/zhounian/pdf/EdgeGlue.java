@@ -18,6 +18,9 @@ import org.w3c.dom.Text;
 final class EdgeGlue {
   static final String ELEMENT = "zn-glue";
 
+  /** What a line may begin with although it belongs to what stands before. */
+  static final String PARTED = "zn-part";
+
   /** A longer piece is left alone: it could be wider than its column. */
   private static final int LONGEST = 26;
 
@@ -30,7 +33,15 @@ final class EdgeGlue {
     this.breaks = breaks;
   }
 
-  void apply(TextFlow flow, Set<LineCheck.Need> needs) {
+  void apply(TextFlow flow, LineCheck.Found found) {
+    if (!found.parts().isEmpty() && !found.needs().contains(LineCheck.Need.EDGES)) {
+      part(flow, found.parts());
+    } else {
+      apply(flow, found.needs());
+    }
+  }
+
+  private void apply(TextFlow flow, Set<LineCheck.Need> needs) {
     String text = flow.text();
     BitSet ends = breaks.of(flow);
     Range tail = needs.contains(LineCheck.Need.TAIL) ? tail(text, ends) : null;
@@ -59,10 +70,15 @@ final class EdgeGlue {
     return NUMBER.matcher(text).find();
   }
 
-  /** Joins the last two breakable units where the last alone would be one character. */
+  /**
+   * Joins the last two breakable units where the last alone would be one character; where it is
+   * longer, as （第 3 页） is, the line was broken inside it, and it is enough to keep it whole.
+   */
   private static Range tail(String text, BitSet ends) {
     int last = ends.previousSetBit(text.length());
-    if (last < 0 || Marks.space(text.charAt(last - 1))) {
+    if (last < 0
+        || Marks.space(text.charAt(last - 1))
+        || LineCheck.letters(text.substring(last)) > 1) {
       return null;
     }
     ends.clear(last);
@@ -119,12 +135,42 @@ final class EdgeGlue {
   }
 
   private static boolean isGlued(Node node) {
+    return glueOf(node) != null;
+  }
+
+  private static Node glueOf(Node node) {
     for (Node n = node.getParentNode(); n != null; n = n.getParentNode()) {
       if (n.getNodeName().equals(ELEMENT)) {
-        return true;
+        return n;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** The engine may end a line at an element's edge: one is put where a piece may be parted. */
+  private static void part(TextFlow flow, BitSet parts) {
+    for (int p = flow.pieces().size() - 1; p >= 0; p--) {
+      TextFlow.Piece piece = flow.pieces().get(p);
+      for (int at = parts.previousSetBit(piece.end() - 1);
+          at > piece.start();
+          at = parts.previousSetBit(at - 1)) {
+        Node glue = glueOf(piece.node());
+        if (glue != null) {
+          unwrap(glue);
+        }
+        Text rest = piece.node().splitText(at - piece.start());
+        Element parted = rest.getOwnerDocument().createElement(PARTED);
+        rest.getParentNode().replaceChild(parted, rest);
+        parted.appendChild(rest);
+      }
+    }
+  }
+
+  private static void unwrap(Node glue) {
+    while (glue.getFirstChild() != null) {
+      glue.getParentNode().insertBefore(glue.getFirstChild(), glue);
+    }
+    glue.getParentNode().removeChild(glue);
   }
 
   /**

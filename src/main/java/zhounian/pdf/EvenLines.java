@@ -18,7 +18,13 @@ import com.openhtmltopdf.render.LineBox;
  * measure (GB/T 15834—2011, 5.1.10: 行末标点可占半个字), so that the ink of all lines ends flush.
  */
 final class EvenLines {
-  /** No gap is widened by more, in em: such a line stays short. */
+  /**
+   * From more than this added space between 汉字 on, in em, a line falls apart into single
+   * characters: it is set unjustified.
+   */
+  static final double LOOSEST = 0.25;
+
+  /** The same between Latin words. */
   private static final double WIDEST = 0.5;
 
   private final LayoutContext context;
@@ -79,8 +85,8 @@ final class EvenLines {
       return;
     }
     double hang = Marks.emptyRight(content.lastChar) ? content.lastSize / 2 : 0;
-    float adjust =
-        (float) Math.min((slack(line) + trimmed + hang) / gaps, WIDEST * size(line.getParent()));
+    float even = (float) ((slack(line) + trimmed + hang) / gaps);
+    float adjust = even > content.widest() * size(line.getParent()) ? 0 : even;
     JustificationInfo change = new JustificationInfo();
     change.setNonSpaceAdjust(adjust - info.getNonSpaceAdjust());
     change.setSpaceAdjust(adjust - info.getSpaceAdjust());
@@ -89,6 +95,8 @@ final class EvenLines {
       child.setX(child.getX() + Math.round(moved));
       if (child instanceof InlineLayoutBox inline) {
         moved += inline.adjustHorizontalPosition(change, moved);
+      } else if (child.getWidth() > 0) {
+        moved += adjust; // the engine leaves no gap behind an inline block
       }
     }
     line.calcChildLocations();
@@ -102,6 +110,12 @@ final class EvenLines {
     return line.getJustificationInfo() == null || gaps < 1
         ? 0
         : slack(line) / gaps / size(line.getParent());
+  }
+
+  /** Whether the gaps of a justified line would have to be wider than {@link #LOOSEST}. */
+  static boolean torn(LineBox line) {
+    Content content = new Content(line);
+    return content.chinese && spread(line) > LOOSEST;
   }
 
   private static double slack(LineBox line) {
@@ -122,6 +136,7 @@ final class EvenLines {
   private static final class Content {
     private final LineBox line;
     private int stretching;
+    private boolean chinese;
     private boolean endsRigid;
     private InlineText lastText;
     private int lastChar;
@@ -129,7 +144,17 @@ final class EvenLines {
 
     Content(LineBox line) {
       this.line = line;
-      line.getChildren().forEach(this::add);
+      for (Box child : line.getChildren()) {
+        add(child);
+        if (!(child instanceof InlineLayoutBox) && child.getWidth() > 0) {
+          stretching++;
+          endsRigid = false;
+        }
+      }
+    }
+
+    double widest() {
+      return chinese ? LOOSEST : WIDEST;
     }
 
     int gaps() {
@@ -150,6 +175,7 @@ final class EvenLines {
       int removed = Math.round(before) - lastText.getWidth();
       Content rest = new Content(line);
       stretching = rest.stretching;
+      chinese = rest.chinese;
       endsRigid = rest.endsRigid;
       lastChar = rest.lastChar;
       lastSize = rest.lastSize;
@@ -181,6 +207,7 @@ final class EvenLines {
       }
       boolean stretches = parent.getStyle().isTextJustify() && text.getLetterSpacing() == 0;
       stretching += stretches ? words.codePointCount(0, words.length()) : 0;
+      chinese |= stretches && words.codePoints().anyMatch(Marks::han);
       endsRigid = !stretches;
       lastText = text;
       lastChar = squeezed(parent) ? 0 : words.codePointBefore(words.length());

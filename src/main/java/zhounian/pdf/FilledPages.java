@@ -15,12 +15,15 @@ import org.w3c.dom.Node;
 /**
  * Fills the pages that end early because a drawn exhibit is kept in one piece: the paragraphs after
  * the exhibit go before it as far as there is room, as in any book whose figures stand at the head
- * of a page. A heading goes along if some lines of its text do; text passes a second exhibit only
- * where more than a third of the page would stay empty, and never a third one.
+ * of a page. A heading goes along if at least two lines of its text do; text passes a second
+ * exhibit only where more than a third of the page would stay empty, and never a third one.
  */
 final class FilledPages {
   /** Class of the empty element that keeps an exhibit off the text above it. */
   private static final String AIR = "air";
+
+  /** What ends a page before a heading. */
+  private static final String BREAK = "zn-break";
 
   /** Rooms smaller than this share of a page are left. */
   private static final double WORTHWHILE = 1 / 9.0;
@@ -47,6 +50,65 @@ final class FilledPages {
     this.context = context;
     this.pages = pages;
     collect(root);
+  }
+
+  /**
+   * Sends a heading to the next page where only one line of text stands below it on this one: a
+   * heading and a line at the foot of a page say nothing. Higher up they stay, as the page would
+   * gape without them. What comes later in that run of text waits for the next layout.
+   *
+   * @return whether the document is to be laid out again
+   */
+  boolean bringHeadings(Element body) {
+    Map<Node, Element> lonely = new LinkedHashMap<>();
+    Xhtml.eachElement(
+        body,
+        element -> {
+          if (HEADINGS.contains(element.getTagName()) && lonely(element)) {
+            lonely.putIfAbsent(element.getParentNode(), element);
+          }
+        });
+    lonely.values().forEach(FilledPages::breakBefore);
+    return !lonely.isEmpty();
+  }
+
+  /** An element of its own: the engine does not look again at the style of one that it knows. */
+  private static void breakBefore(Element heading) {
+    Element end = heading.getOwnerDocument().createElement(BREAK);
+    end.setAttribute("style", "display:block;page-break-after:always");
+    heading.getParentNode().insertBefore(end, heading);
+  }
+
+  private boolean lonely(Element heading) {
+    Element text = sibling(heading, true);
+    if (!isParagraph(text) || lines(text) >= FEWEST || !boxes.containsKey(heading)) {
+      return false;
+    }
+    Element next = sibling(text, true);
+    next = next != null && AIR.equals(next.getAttribute("class")) ? sibling(next, true) : next;
+    if (next == null || !boxes.containsKey(next)) {
+      return false;
+    }
+    Box box = boxes.get(heading);
+    Box below = boxes.get(next);
+    PageBox page = pages.get(page(box.getAbsY()));
+    boolean alone = page(below.getAbsY()) > page(bottom(boxes.get(text)) - 1);
+    int together = bottom(boxes.get(text)) - box.getAbsY() + below.getHeight();
+    boolean fits = together <= page.getBottom() - page.getTop() || classes(next).contains("long");
+    boolean foot = page.getBottom() - box.getAbsY() <= GAPING * (page.getBottom() - page.getTop());
+    return alone && fits && foot && box.getAbsY() > page.getTop();
+  }
+
+  private static List<String> classes(Element element) {
+    return List.of(element.getAttribute("class").split(" "));
+  }
+
+  private boolean isParagraph(Element element) {
+    return element != null && element.getTagName().equals("p") && boxes.containsKey(element);
+  }
+
+  private int lines(Element paragraph) {
+    return Math.max(1, boxes.get(paragraph).getChildCount());
   }
 
   /**
@@ -81,7 +143,7 @@ final class FilledPages {
   }
 
   private static boolean drawn(Element element) {
-    return Set.of(element.getAttribute("class").split(" ")).contains("exhibit")
+    return classes(element).contains("exhibit")
         && element.getElementsByTagName("object").getLength() > 0;
   }
 
@@ -127,7 +189,7 @@ final class FilledPages {
       if (!next.getTagName().equals("p")) {
         break;
       }
-      int lines = Math.max(1, box.getChildCount());
+      int lines = lines(next);
       int line = height(box) / lines;
       boolean whole = height(box) <= room;
       if (!whole && (room < FEWEST * line || lines < 2 * FEWEST)) {
@@ -146,14 +208,11 @@ final class FilledPages {
   /** Whether it is a heading, and there is room for it and for the first lines of its text. */
   private boolean headingWithRoom(Element element, int room) {
     Element text = sibling(element, true);
-    if (!HEADINGS.contains(element.getTagName())
-        || text == null
-        || !text.getTagName().equals("p")
-        || !boxes.containsKey(text)) {
+    if (!HEADINGS.contains(element.getTagName()) || !isParagraph(text) || lines(text) < FEWEST) {
       return false;
     }
     Box box = boxes.get(text);
-    int lines = Math.max(1, box.getChildCount());
+    int lines = lines(text);
     int below = lines < 2 * FEWEST ? lines : LINES_BELOW_A_HEADING;
     return room >= height(boxes.get(element)) + below * (height(box) / lines);
   }

@@ -29,6 +29,11 @@ final class LineBreaks {
               + ")?(?:\\s?[余多]?[十百千万亿]*[余多]?(?:"
               + UNITS
               + "))?");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?<=[0-9％%\\p{IsHan}])[～—–](?=[0-9])"
+              + "|(?<=\\p{IsHan})/(?=\\p{IsHan})"
+              + "|(?<=[0-9]\\s?)[余多]?[十百千万亿]{1,2}(?=[\\p{IsHan}&&[^余多十百千万亿]]{2})");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.|doi:|doi\\.org/)[\\x21-\\x7e]+");
   private static final String ADDRESS_BREAKS = "/?&";
@@ -66,8 +71,25 @@ final class LineBreaks {
       if (piece.raised()) {
         breaks.clear(piece.start());
       }
+      if (piece.parted()) {
+        breaks.set(piece.start());
+      }
     }
     return breaks;
+  }
+
+  /**
+   * Where a long piece that is kept whole may be parted if need be, because the line before it
+   * would fall apart: behind the dash of a span, behind the stroke of a unit, between 万 or 亿 and a
+   * unit of more than one character; never inside digits nor between digits and what follows.
+   */
+  static BitSet parts(String text) {
+    BitSet parts = new BitSet(text.length());
+    Matcher part = PARTS.matcher(text);
+    while (part.find()) {
+      parts.set(part.end());
+    }
+    return parts;
   }
 
   /** UAX #14 keeps “ and ” with both neighbours; between 汉字 their direction is known. */

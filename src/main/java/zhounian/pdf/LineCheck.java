@@ -29,6 +29,17 @@ final class LineCheck {
     NUMBERS
   }
 
+  /**
+   * What is wrong in a paragraph.
+   *
+   * @param parts where pieces may be parted, so that the lines before them do not fall apart
+   */
+  record Found(Set<Need> needs, BitSet parts) {
+    boolean none() {
+      return needs.isEmpty() && parts.isEmpty();
+    }
+  }
+
   /** From this much added space between characters on, in em, numbers look torn. */
   private static final double LOOSE = 0.06;
 
@@ -45,22 +56,22 @@ final class LineCheck {
   /**
    * @param text without white space
    */
-  private record Line(String text, double spread) {}
+  private record Line(String text, double spread, boolean torn) {}
 
   /** The flows that break a rule, and which; in order. */
-  static Map<TextFlow, Set<Need>> of(Box root, List<TextFlow> flows, LineBreaks breaks) {
+  static Map<TextFlow, Found> of(Box root, List<TextFlow> flows, LineBreaks breaks) {
     LineCheck check = new LineCheck(breaks);
     check.collect(root);
     Map<Element, List<TextFlow>> flowsOf = new LinkedHashMap<>();
     for (TextFlow flow : flows) {
       flowsOf.computeIfAbsent(flow.block(), b -> new ArrayList<>()).add(flow);
     }
-    Map<TextFlow, Set<Need>> needs = new LinkedHashMap<>();
+    Map<TextFlow, Found> needs = new LinkedHashMap<>();
     flowsOf.forEach((block, ofBlock) -> check.check(block, ofBlock, needs));
     return needs;
   }
 
-  private void check(Element block, List<TextFlow> flows, Map<TextFlow, Set<Need>> needs) {
+  private void check(Element block, List<TextFlow> flows, Map<TextFlow, Found> needs) {
     List<Line> lines = linesOf.get(block);
     if (lines == null) {
       return; // running heads are laid out elsewhere
@@ -68,22 +79,23 @@ final class LineCheck {
     String set = String.join("", lines.stream().map(Line::text).toList());
     String written = String.join("", flows.stream().map(f -> bare(f.text())).toList());
     if (!set.equals(written)) {
-      flows.forEach(f -> needs.put(f, EnumSet.of(Need.EDGES)));
+      flows.forEach(f -> needs.put(f, new Found(EnumSet.of(Need.EDGES), new BitSet())));
       return;
     }
     int start = 0;
     for (TextFlow flow : flows) {
       int end = start + bare(flow.text()).length();
-      Set<Need> found = check(flow, start, end, lines);
-      if (!found.isEmpty()) {
+      Found found = check(flow, start, end, lines);
+      if (!found.none()) {
         needs.put(flow, found);
       }
       start = end;
     }
   }
 
-  private Set<Need> check(TextFlow flow, int start, int end, List<Line> lines) {
+  private Found check(TextFlow flow, int start, int end, List<Line> lines) {
     Set<Need> found = EnumSet.noneOf(Need.class);
+    BitSet parts = new BitSet();
     String text = flow.text();
     BitSet allowed = breaks.of(flow);
     int at = 0;
@@ -106,11 +118,27 @@ final class LineCheck {
         }
       }
       at += line.text().length();
+      if (line.torn() && at > start && at < end) {
+        parts.or(parts(text, rawIndex(text, at - start), allowed));
+      }
     }
-    return found;
+    return new Found(found, parts);
   }
 
-  private static long letters(String text) {
+  /** Where the piece that begins a line could have been parted to fill the line before. */
+  private static BitSet parts(String text, int from, BitSet allowed) {
+    int next = allowed.nextSetBit(from + 1);
+    BitSet parts = LineBreaks.parts(text);
+    parts.andNot(allowed);
+    parts.clear(0, from + 1);
+    int to = next < 0 ? text.length() : next;
+    parts.clear(to, text.length() + 1);
+    parts.stream().filter(p -> letters(text.substring(p, to)) < 2).forEach(parts::clear);
+    return parts;
+  }
+
+  /** How many letters and digits a text has: what a reader sees of it beside the marks. */
+  static long letters(String text) {
     return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
@@ -139,7 +167,7 @@ final class LineCheck {
         line.getChildren().forEach(child -> append(child, text));
         linesOf
             .computeIfAbsent(owner, e -> new ArrayList<>())
-            .add(new Line(bare(text.toString()), EvenLines.spread(line)));
+            .add(new Line(bare(text.toString()), EvenLines.spread(line), EvenLines.torn(line)));
       }
       line.getNonFlowContent().forEach(this::collect);
     }

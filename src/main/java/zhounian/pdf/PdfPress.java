@@ -41,8 +41,8 @@ public final class PdfPress {
   /** Where problems are shown that no {@code data-at} gives a place. */
   static final Position PLACE = Position.of("report.pdf");
 
-  private static final int LAYOUTS = 5;
-  private static final int FILLINGS = 12;
+  private static final int LAYOUTS = 7;
+  private static final int FILLINGS = 16;
   private static final String PRODUCER = "Zhounian";
   private static final String PROFILE = "/pdf/srgb.icc";
 
@@ -174,7 +174,7 @@ public final class PdfPress {
     for (int layout = 1; layout <= LAYOUTS; layout++) {
       layouts.next(engine);
       List<TextFlow> flows = TextFlow.below(body, styles);
-      Map<TextFlow, Set<LineCheck.Need>> needs = LineCheck.of(engine.getRootBox(), flows, breaks);
+      Map<TextFlow, LineCheck.Found> needs = LineCheck.of(engine.getRootBox(), flows, breaks);
       if (layout < LAYOUTS) {
         needs.forEach(glue::apply);
       }
@@ -187,10 +187,8 @@ public final class PdfPress {
 
   private static boolean fillPages(Element body, PdfBoxRenderer engine, Layouts layouts) {
     boolean moved = false;
-    LayoutContext context = engine.getSharedContext().newLayoutContextInstance();
     for (int layout = 1; layout <= FILLINGS; layout++) {
-      Box root = engine.getRootBox();
-      if (!new FilledPages(root, root.getLayer().getPages(), context).fill(body)) {
+      if (!pages(engine).fill(body) && !pages(engine).bringHeadings(body)) {
         break;
       }
       layouts.next(engine);
@@ -225,6 +223,12 @@ public final class PdfPress {
       pdf.addPage(page);
       return page;
     }
+  }
+
+  private static FilledPages pages(PdfBoxRenderer engine) {
+    Box root = engine.getRootBox();
+    LayoutContext context = engine.getSharedContext().newLayoutContextInstance();
+    return new FilledPages(root, root.getLayer().getPages(), context);
   }
 
   private static PageNumbers numbers(PdfBoxRenderer engine) {

@@ -38,6 +38,12 @@ record TextFlow(Element block, List<Piece> pieces, boolean last) {
       }
       return parent != null && parent.getNodeName().equals("sup");
     }
+
+    /** Whether a line may end before it although the rules keep it with what stands before. */
+    boolean parted() {
+      Node parent = node.getParentNode();
+      return parent.getNodeName().equals(EdgeGlue.PARTED) && parent.getFirstChild() == node;
+    }
   }
 
   /** The characters of all pieces, white space as it stands in the document. */

@@ -11,6 +11,7 @@ import zhounian.model.Event;
 import zhounian.model.Figure;
 import zhounian.model.Region;
 import zhounian.model.Site;
+import zhounian.model.Words;
 
 /**
  * The places that have a character and a colour of their own: they colour the title and the strip
@@ -19,26 +20,72 @@ import zhounian.model.Site;
 final class Places {
   private static final String ALL = "ink";
 
-  private final Site site;
-  private final List<Region> colored;
+  /** What several places share where ink is the colour of one. */
+  private static final String SHARED = "mute";
 
-  Places(Site site) {
+  /** One character alone is no name: the title of one place stays whole. */
+  private static final int FEWEST_LETTERS = 2;
+
+  /** More would not find room on the cover. */
+  private static final int MOST_LETTERS = 4;
+
+  private final Site site;
+  private final Words words;
+  private final List<Region> colored;
+  private final List<Event> shown;
+  private final String common;
+
+  Places(Site site, Words words) {
     this.site = site;
+    this.words = words;
     this.colored =
         site.ledger().regions().values().stream()
             .filter(region -> !region.shortName().isEmpty() && !region.color().isEmpty())
             .toList();
+    int first = site.report().firstYear();
+    int last = site.report().lastYear();
+    this.shown =
+        site.ledger().events().values().stream()
+            .filter(event -> event.date().year() >= first && event.date().year() <= last)
+            .toList();
+    this.common = shown.stream().anyMatch(event -> inked(event).isPresent()) ? SHARED : ALL;
   }
 
-  /** Their names with their colours. */
+  /** What the colours of the strip stand for; several places first. */
   List<Views.LetterView> names() {
-    return colored.stream()
-        .map(region -> new Views.LetterView(region.name(), region.color()))
-        .toList();
+    List<Views.LetterView> names = new ArrayList<>();
+    if (shown.stream().anyMatch(event -> color(event).equals(common))) {
+      names.add(new Views.LetterView(words.say("together"), common));
+    }
+    Set<Region> own = new LinkedHashSet<>(colored);
+    own.removeIf(region -> region.color().equals(ALL));
+    shown.forEach(event -> inked(event).ifPresent(own::add));
+    own.forEach(
+        region ->
+            names.add(
+                new Views.LetterView(
+                    region.name(), region.color().isEmpty() ? ALL : region.color())));
+    return names;
   }
 
-  /** The characters that the title begins with, as far as they stand for places. */
+  /** How many events the strip shows. */
+  int events() {
+    return shown.size();
+  }
+
+  /** How many events lie before or after its years. */
+  int eventsOutside() {
+    return site.ledger().events().size() - shown.size();
+  }
+
+  /** The characters that the title begins with, where they are the names of several places. */
   List<Views.LetterView> letters() {
+    List<Views.LetterView> letters = leading();
+    boolean several = letters.stream().distinct().count() >= FEWEST_LETTERS;
+    return several && letters.size() <= MOST_LETTERS ? letters : List.of();
+  }
+
+  private List<Views.LetterView> leading() {
     String title = site.report().title();
     List<Views.LetterView> letters = new ArrayList<>();
     int at = 0;
@@ -61,19 +108,25 @@ final class Places {
     return site.report().title().substring(length);
   }
 
-  /** One dot for each event of a year, common ones first, then those of one place alone. */
+  /**
+   * One dot for each event of a year, common ones first, then those of one place alone; no years
+   * where there are no events.
+   */
   List<Views.YearView> strip() {
+    if (shown.isEmpty()) {
+      return List.of();
+    }
     TreeMap<Integer, List<String>> dots = new TreeMap<>();
     for (int year = site.report().firstYear(); year <= site.report().lastYear(); year++) {
       dots.put(year, new ArrayList<>());
     }
-    Set<String> colors = new LinkedHashSet<>(List.of(ALL));
+    Set<String> colors = new LinkedHashSet<>(List.of(common, ALL));
     colored.forEach(region -> colors.add(region.color()));
     for (String color : colors) {
-      for (Event event : site.ledger().events().values()) {
-        List<String> year = dots.get(event.date().year());
-        if (year != null && color(event, colors).equals(color)) {
-          year.add(event.status() == Figure.Status.ACTUAL ? color : color + " planned");
+      for (Event event : shown) {
+        if (color(event).equals(color)) {
+          dots.get(event.date().year())
+              .add(event.status() == Figure.Status.ACTUAL ? color : color + " planned");
         }
       }
     }
@@ -85,10 +138,31 @@ final class Places {
   }
 
   /**
-   * An event of one place alone has its colour; where that is no colour of the title, it is ink.
+   * An event of one place alone has its colour; where that is no colour of the title, it counts as
+   * one of several places.
    */
-  private static String color(Event event, Set<String> colors) {
+  private String color(Event event) {
+    if (inked(event).isPresent()) {
+      return ALL;
+    }
     String color = event.regions().size() == 1 ? event.regions().get(0).color() : ALL;
-    return colors.contains(color) ? color : ALL;
+    boolean known = colored.stream().anyMatch(region -> region.color().equals(color));
+    return known && !color.equals(ALL) ? color : common;
+  }
+
+  /**
+   * The place of an event, where it is one alone and has the colour that else stands for several: a
+   * place within another or around others is no such place, but one of several.
+   */
+  private Optional<Region> inked(Event event) {
+    if (event.regions().size() != 1) {
+      return Optional.empty();
+    }
+    Region region = event.regions().get(0);
+    boolean ink = region.color().isEmpty() || region.color().equals(ALL);
+    boolean alone =
+        region.in().isEmpty()
+            && site.ledger().regions().values().stream().noneMatch(r -> r.in().equals(region.id()));
+    return ink && alone ? Optional.of(region) : Optional.empty();
   }
 }

@@ -52,7 +52,7 @@ final class PrintPages {
     this.report = site.report();
     this.words = desk.words();
     this.figures = desk.figures(Medium.PRINT, "");
-    this.places = new Places(site);
+    this.places = new Places(site, words);
     this.drawings = new PrintDrawings(report.firstYear(), report.lastYear(), words);
     this.origins = new Origins(desk, uses, references());
     this.numbered = (int) site.chapters().stream().filter(c -> c.number() > 0).count();
@@ -131,7 +131,10 @@ final class PrintPages {
     values.put("print", site.theme().print());
     values.put("style", Templates.html(Html.escape(style())));
     values.put("strip", strip());
-    values.put("events", Integer.toString(site.ledger().events().size()));
+    values.put("events", Integer.toString(places.events()));
+    values.put(
+        "eventsOutside",
+        places.eventsOutside() == 0 ? "" : Integer.toString(places.eventsOutside()));
     values.put("places", places.names());
     values.put("front", site.front().stream().map(this::chapter).toList());
     List<PrintViews.PartView> parts = site.parts().stream().map(this::part).toList();
@@ -207,7 +210,7 @@ final class PrintPages {
 
   /** The strip of events on the cover; none where there are no events. */
   private List<PrintViews.ObjectView> strip() {
-    if (site.ledger().events().isEmpty()) {
+    if (places.events() == 0) {
       return List.of();
     }
     String alternative =
@@ -215,7 +218,7 @@ final class PrintPages {
             "strip-label",
             Integer.toString(report.firstYear()),
             Integer.toString(report.lastYear()),
-            Integer.toString(site.ledger().events().size()));
+            Integer.toString(places.events()));
     return List.of(drawings.strip(places.strip(), STRIP_WIDTH, STRIP_HEIGHT, alternative));
   }
 

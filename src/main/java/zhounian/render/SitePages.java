@@ -70,7 +70,7 @@ final class SitePages {
     this.figurePages = new FigurePages(desk, lineage);
     this.ledgerPage = new LedgerPage(desk, lineage, figurePages);
     this.data = new DataFiles(desk, lineage, reportName());
-    this.places = new Places(site);
+    this.places = new Places(site, words);
     this.chapters = site.chapters();
     chapters.forEach(chapter -> chapterPaths.add(chapter.slug() + ".html"));
     for (Part part : site.parts()) {
@@ -230,7 +230,10 @@ final class SitePages {
     values.put("parts", site.parts().stream().map(part -> part(part, writer)).toList());
     values.put("strip", places.strip());
     values.put("places", places.names());
-    values.put("events", Integer.toString(site.ledger().events().size()));
+    values.put("events", Integer.toString(places.events()));
+    values.put(
+        "eventsOutside",
+        places.eventsOutside() == 0 ? "" : Integer.toString(places.eventsOutside()));
     return page("index.ftlh", "index.html", "", PlainText.of(report.lead()), values);
   }
 

@@ -92,6 +92,17 @@ class ChartsTest {
   }
 
   @Test
+  void aBandTooNarrowForWordsIsExplainedUnderTheChart() {
+    List<Figure> points =
+        yearly(JING, YI, 2010, "1", "2", "3", "4", "5", "", "4", "3", "2", "1", "2", "3", "4");
+    Drawing narrow = draw(single("来源没有逐年数", points), Canvas.NARROW);
+    assertEquals(List.of("来源没有逐年数"), words(narrow).stream().filter(w -> w.contains("来")).toList());
+    Drawing silent = draw(single("", points), Canvas.NARROW);
+    assertTrue(narrow.height() > silent.height());
+    assertEquals(strokes(silent, "mute").size() + 1, strokes(narrow, "mute").size());
+  }
+
+  @Test
   void theWayToADerivedNumberIsDashedAndItsDotHollow() {
     List<Figure> points = new ArrayList<>(yearly(JING, YI, 2014, "1", "2"));
     points.add(derived(figure(JING, 2016, "3", YI)));

@@ -61,6 +61,32 @@ class GlossaryTest {
   }
 
   @Test
+  void notesAreNumberedAsTheyAreRead() {
+    Glossary glossary = new Glossary(List.of(term("a", "总分馆制", List.of(), List.of())), notes, "：");
+    notes.cite(AT, List.of(new Inline.Cited(AT, "before", "")));
+    int before = notes.count();
+    List<Inline> paragraph =
+        List.of(
+            new Inline.Text(AT, "总分馆制"),
+            notes.cite(AT, List.of(new Inline.Cited(AT, "notice", ""))),
+            new Inline.Text(AT, "见"),
+            notes.cite(AT, List.of(new Inline.Cited(AT, "before", ""))),
+            new Inline.Strong(
+                AT,
+                List.of(
+                    new Inline.Text(AT, "又见"),
+                    notes.cite(AT, List.of(new Inline.Cited(AT, "notice", ""))))));
+    List<Inline> read = notes.inOrder(before, glossary.explained(paragraph));
+    assertEquals("[总分馆制]23见1", shown(read.subList(0, 5)));
+    Inline.NoteCall again = (Inline.NoteCall) ((Inline.Strong) read.get(5)).children().get(1);
+    assertEquals("note-3 call-3-2", again.anchor() + " " + again.back());
+    assertEquals(
+        List.of("[call-1, call-1-2]", "[call-2]", "[call-3, call-3-2]"),
+        notes.all().stream().map(note -> note.backs().toString()).toList());
+    assertEquals("notice", notes.all().get(2).cited().get(0).source());
+  }
+
+  @Test
   void theLongestNameAtAPlaceIsMeant() {
     Glossary glossary =
         new Glossary(

@@ -70,6 +70,34 @@ class ChineseLinesTest {
     assertEquals(20 * 72 / 25.4 + 21, lines.get(0).left(), 0.3);
   }
 
+  /** Long pieces that move to the next line whole; each paragraph brings them one further right. */
+  @Test
+  void noLineFallsApartBeforeALongPiece() throws IOException {
+    StringBuilder body = new StringBuilder("<p id=\"x\">始</p>");
+    for (int length = 0; length < 22; length++) {
+      String before = "量".repeat(length) + "图书馆里颗粒物的浓度先后是";
+      for (String piece :
+          List.of(
+              "<span class=\"fig\">1,234,567.8微克/立方米</span><sup>12</sup>，",
+              "<span class=\"fig\">12,345.6～98,765.4万人次</span>，",
+              "<span class=\"fig\">约1,234,567,890.1亿元</span>，")) {
+        body.append("<p>").append(before).append(piece).append("后来少得多得多得多得多了。</p>");
+      }
+      body.append("<p>").append(before).append("另见<a href=\"#x\">图 1-1<span>（第<span ");
+      body.append("data-page-of=\"x\">0</span>页）</span></a>。</p>");
+    }
+    String css = ".fig{white-space:nowrap}</style>";
+    PrintDocument plain = Sample.page("24em", body.toString());
+    byte[] pdf =
+        PdfPress.make(Sample.of(plain.xhtml().replace("</style>", css)), Fonts.load()).value();
+    assertEquals(List.of(), LineLint.torn(pdf, EvenLines.LOOSEST + 0.02));
+    assertEquals(List.of(), LineLint.problems(pdf));
+    List<String> lines =
+        LineLint.blocks(pdf).stream().flatMap(List::stream).map(LineLint.Line::text).toList();
+    assertTrue(lines.stream().anyMatch(line -> line.endsWith("微克/")), lines.toString());
+    assertTrue(lines.stream().anyMatch(line -> line.endsWith("～")), lines.toString());
+  }
+
   @Test
   void leavesNoSingleCharacterInALastLine() throws IOException {
     StringBuilder body = new StringBuilder();

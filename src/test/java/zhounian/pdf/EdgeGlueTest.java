@@ -3,6 +3,7 @@ package zhounian.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.StringWriter;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -20,7 +21,8 @@ class EdgeGlueTest {
     Map<Element, Styles.Style> styles = new IdentityHashMap<>();
     styles.put(root, new Styles.Style(Styles.Flow.APART, "", true));
     for (TextFlow flow : TextFlow.below(root, new Styles(styles))) {
-      new EdgeGlue(new LineBreaks()).apply(flow, EnumSet.of(need));
+      new EdgeGlue(new LineBreaks())
+          .apply(flow, new LineCheck.Found(EnumSet.of(need), new BitSet()));
     }
     Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
     transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");

@@ -51,8 +51,8 @@ final class FilledPagesTest {
 
   @Test
   void textAfterAnExhibitFillsThePageBeforeIt() throws IOException {
-    String after = "<p>甲</p><p>乙</p><h2 style=\"margin:0;font-size:10pt\">节</h2><p>丙</p>";
-    assertEquals(List.of("题前甲乙节丙", "图"), pages(EXHIBIT.formatted(DRAWN), after));
+    String after = "<p>甲</p><p>乙</p><h2 style=\"margin:0;font-size:10pt\">节</h2><p>丙<br/>丙</p>";
+    assertEquals(List.of("题前甲乙节丙丙", "图"), pages(EXHIBIT.formatted(DRAWN), after));
   }
 
   @Test
@@ -71,5 +71,15 @@ final class FilledPagesTest {
   void textStaysAfterWhatIsNotDrawn() throws IOException {
     String block = EXHIBIT.formatted("<div style=\"height:300pt\">表</div>");
     assertEquals("题前", pages(block, "<p>甲</p>").get(0));
+  }
+
+  @Test
+  void aHeadingWithASingleLineDoesNotEndAPage() throws IOException {
+    String heading = "<h2 style=\"margin:0;font-size:10pt\">节</h2>";
+    assertEquals(List.of("题前", "节甲图"), pages(heading + "<p>甲</p>" + EXHIBIT.formatted(DRAWN), ""));
+    assertEquals(
+        List.of("题前节甲甲", "图"), pages(heading + "<p>甲<br/>甲</p>" + EXHIBIT.formatted(DRAWN), ""));
+    String tall = DRAWN.replace("300pt", "380pt");
+    assertEquals(List.of("题前节甲", "图"), pages(heading + "<p>甲</p>" + EXHIBIT.formatted(tall), ""));
   }
 }

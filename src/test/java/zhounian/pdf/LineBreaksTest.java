@@ -37,6 +37,23 @@ class LineBreaksTest {
   }
 
   @Test
+  void partsALongPieceAtNeedButNeverItsDigits() {
+    assertEquals("到12.4万|人次", parted("到12.4万人次"));
+    assertEquals("1,234.5微克/|立方米", parted("1,234.5微克/立方米"));
+    assertEquals("150～|200千克，2014—|2023年", parted("150～200千克，2014—2023年"));
+    assertEquals("16.3万余家、25℃、4395家", parted("16.3万余家、25℃、4395家"));
+  }
+
+  private static String parted(String text) {
+    StringBuilder out = new StringBuilder(text);
+    BitSet parts = LineBreaks.parts(text);
+    for (int i = text.length(); i > 0; i--) {
+      out.insert(i, parts.get(i) ? "|" : "");
+    }
+    return out.toString();
+  }
+
+  @Test
   void keepsReferencesWhole() {
     assertEquals("见|图 1-1|和|第 4 章，|第十二条", broken("见图 1-1和第 4 章，第十二条"));
     assertEquals(

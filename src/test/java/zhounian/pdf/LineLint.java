@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Reads the lines of a finished PDF by where its glyphs stand, and names those that break a rule of
@@ -28,8 +29,9 @@ final class LineLint {
    *
    * @param right right end of its last glyph, in points
    * @param raised whether its last glyph is a small one, such as a note's number
+   * @param spread mean space between neighbouring 汉字, in em; 0 where there are few
    */
-  record Line(int page, String text, double left, double right, boolean raised) {}
+  record Line(int page, String text, double left, double right, boolean raised, double spread) {}
 
   /** All blocks with text, each as its lines in order. */
   static List<List<Line>> blocks(byte[] pdf) throws IOException {
@@ -56,6 +58,35 @@ final class LineLint {
       }
     }
     return problems;
+  }
+
+  /** Lines whose 汉字 stand further apart than the bound, in em. */
+  static List<String> torn(byte[] pdf, double bound) throws IOException {
+    return blocks(pdf).stream()
+        .flatMap(List::stream)
+        .filter(line -> line.spread() > bound)
+        .map(line -> "p. " + (line.page() + 1) + ": " + line.text())
+        .toList();
+  }
+
+  private static double spread(List<StructureText.Glyph> glyphs) {
+    double sum = 0;
+    int gaps = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      TextPosition before = glyphs.get(i - 1).position();
+      TextPosition after = glyphs.get(i).position();
+      double em = before.getWidthDirAdj();
+      boolean alike = Math.abs(em - after.getWidthDirAdj()) < 0.1;
+      if (alike && isHan(before) && isHan(after)) {
+        sum += (after.getXDirAdj() - before.getXDirAdj() - em) / em;
+        gaps++;
+      }
+    }
+    return gaps < 5 ? 0 : sum / gaps;
+  }
+
+  private static boolean isHan(TextPosition glyph) {
+    return !glyph.getUnicode().isEmpty() && Marks.han(glyph.getUnicode().codePointAt(0));
   }
 
   private static void check(Line line, Line next, List<String> problems) {
@@ -94,33 +125,32 @@ final class LineLint {
   /** A glyph begins a line where it stands lower than the last one by most of its size. */
   private static List<Line> lines(List<StructureText.Glyph> glyphs) {
     List<Line> lines = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    StructureText.Glyph first = null;
-    StructureText.Glyph last = null;
+    List<StructureText.Glyph> own = new ArrayList<>();
     for (StructureText.Glyph glyph : glyphs) {
-      if (last != null && isBelow(glyph, last)) {
-        lines.add(line(first, last, text));
-        text.setLength(0);
-        first = null;
+      if (!own.isEmpty() && isBelow(glyph, own.get(own.size() - 1))) {
+        lines.add(line(own));
+        own.clear();
       }
-      first = first == null ? glyph : first;
-      text.append(glyph.position().getUnicode());
-      last = glyph;
+      own.add(glyph);
     }
-    if (last != null) {
-      lines.add(line(first, last, text));
+    if (!own.isEmpty()) {
+      lines.add(line(own));
     }
     return lines;
   }
 
-  private static Line line(
-      StructureText.Glyph first, StructureText.Glyph last, StringBuilder text) {
+  private static Line line(List<StructureText.Glyph> glyphs) {
+    StructureText.Glyph first = glyphs.get(0);
+    StructureText.Glyph last = glyphs.get(glyphs.size() - 1);
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.position().getUnicode()));
     return new Line(
         first.page(),
         text.toString(),
         first.position().getXDirAdj(),
         last.position().getXDirAdj() + last.position().getWidthDirAdj(),
-        last.position().getFontSizeInPt() < 0.8 * first.position().getFontSizeInPt());
+        last.position().getFontSizeInPt() < 0.8 * first.position().getFontSizeInPt(),
+        spread(glyphs));
   }
 
   private static boolean isBelow(StructureText.Glyph glyph, StructureText.Glyph last) {

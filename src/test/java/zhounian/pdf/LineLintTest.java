@@ -35,4 +35,12 @@ class LineLintTest {
   void letsReferencesAndNoteNumbersBe() throws IOException {
     assertEquals(List.of(), problems("<p>见图 1-1<br/>和别处<sup>12</sup><br/>以及</p>"));
   }
+
+  @Test
+  void seesALineThatFallsApart() throws IOException {
+    String spaced = "<p style=\"letter-spacing:.4em\">图书馆全年到馆</p>";
+    byte[] pdf = PdfPress.make(Sample.page("30em", spaced), Fonts.load()).value();
+    assertEquals(List.of("p. 1: 图书馆全年到馆"), LineLint.torn(pdf, 0.3));
+    assertEquals(List.of(), LineLint.torn(pdf, 0.5));
+  }
 }

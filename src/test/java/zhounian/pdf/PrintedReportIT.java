@@ -86,6 +86,11 @@ class PrintedReportIT {
   }
 
   @Test
+  void noLineFallsApart() throws Exception {
+    assertEquals(List.of(), LineLint.torn(RealReport.pdf(), EvenLines.LOOSEST));
+  }
+
+  @Test
   void allFontsAreEmbedded() throws Exception {
     int fonts = 0;
     try (PDDocument document = Loader.loadPDF(RealReport.pdf())) {

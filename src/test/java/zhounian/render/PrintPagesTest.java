@@ -10,18 +10,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import zhounian.load.Loader;
 import zhounian.model.Block;
+import zhounian.model.Chapter;
 import zhounian.model.Inline;
 import zhounian.model.Node;
+import zhounian.model.Part;
 import zhounian.model.PrintDocument;
 import zhounian.model.Report;
 import zhounian.model.ShortIds;
@@ -72,6 +76,74 @@ final class PrintPagesTest {
 
   private static PrintDocument small() {
     return print(themed(SmallReport.site()));
+  }
+
+  /** A left page takes its number from the page before, and an empty one has none. */
+  @Test
+  void whatFollowsTheChaptersOpensARightPage() {
+    Site site = themed(SmallReport.site());
+    Report report = site.report();
+    Site without =
+        with(
+            site,
+            new Report(
+                report.title(),
+                report.subtitle(),
+                report.lead(),
+                report.firstYear(),
+                report.lastYear(),
+                report.edition(),
+                report.language(),
+                report.publisher(),
+                report.editors(),
+                report.rights(),
+                report.address(),
+                report.keyFigures(),
+                report.leadFigure(),
+                report.leadChart(),
+                Optional.empty()));
+    assertEquals(List.of("timeline"), rectos(site));
+    List<String> first = rectos(without);
+    assertEquals(1, first.size(), first.toString());
+    assertFalse(first.contains("timeline"));
+  }
+
+  private static List<String> rectos(Site site) {
+    org.jsoup.nodes.Document document = Jsoup.parse(print(site).xhtml());
+    assertTrue(document.select(".back").first().hasClass("recto"));
+    return document.select(".back.recto").eachAttr("id");
+  }
+
+  @Test
+  void theContentsSayMoreWhereThereIsRoom() {
+    Site site = themed(SmallReport.site());
+    assertEquals(List.of("路网的增长有数可查。"), contents(site, 1).select(".sum").eachText());
+    assertEquals(5, contents(site, 5).select(".sum").size());
+    assertEquals(0, contents(site, 20).select(".sum").size());
+    assertFalse(contents(site, 5).hasClass("tight"));
+    assertTrue(contents(site, 20).hasClass("tight"));
+  }
+
+  private static org.jsoup.nodes.Element contents(Site site, int chapters) {
+    List<Chapter> all = new ArrayList<>();
+    for (int number = 1; number <= chapters; number++) {
+      all.add(SmallReport.chapter("rail" + number, number, "轨道上的京津冀", List.of()));
+    }
+    Part part = site.parts().get(0);
+    Site many =
+        new Site(
+            site.report(),
+            site.front(),
+            List.of(new Part(part.id(), 1, part.title(), part.summary(), all)),
+            site.ledger(),
+            site.exhibits(),
+            site.labels(),
+            site.places(),
+            site.images(),
+            site.theme(),
+            site.problems(),
+            site.draft());
+    return Jsoup.parse(print(many).xhtml()).select(".contents").first();
   }
 
   private static Document parse(PrintDocument document) throws Exception {
