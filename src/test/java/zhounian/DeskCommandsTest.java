@@ -23,7 +23,7 @@ class DeskCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
-  void aNewReportHasTwoChaptersAChartAndFiveFiguresAndBuildsWithoutAProblem(
+  void aNewReportHasTwoChaptersAChartAndNineFiguresAndBuildsWithoutAProblem(
       String language, @TempDir Path folder) throws IOException {
     Path project = folder.resolve("新 报告");
     FaultsTest.Run made = FaultsTest.run("new", "--lang", language, project.toString());
