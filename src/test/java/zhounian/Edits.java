@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -95,6 +96,9 @@ final class Edits {
           this::line,
           this::bytes);
 
+  /** What is still to come before any of them comes again. */
+  private final List<Edit> deck = new ArrayList<>();
+
   Edits(Path project, long seed) throws IOException {
     this.project = project;
     this.random = new Random(seed);
@@ -123,7 +127,11 @@ final class Edits {
       set(file, original.get(file));
       return "undo " + file;
     }
-    return edits.get(random.nextInt(edits.size())).make();
+    if (deck.isEmpty()) {
+      deck.addAll(edits);
+      Collections.shuffle(deck, random);
+    }
+    return deck.remove(deck.size() - 1).make();
   }
 
   private List<Path> touched() {
