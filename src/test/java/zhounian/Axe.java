@@ -51,6 +51,7 @@ final class Axe {
   static List<String> faults(
       Browser browser, Path folder, List<String> pages, int width, boolean dark) {
     browser.view(width, 900, dark);
+    browser.before(SCRIPT);
     List<String> found = new ArrayList<>();
     for (String page : pages) {
       ChromeDriver driver = browser.driver();
@@ -73,8 +74,7 @@ final class Axe {
   }
 
   /** The rules that the page breaks, each with the first place where it does. */
-  static List<String> violations(ChromeDriver driver) {
-    driver.executeScript(SCRIPT);
+  private static List<String> violations(ChromeDriver driver) {
     Map<?, ?> told = (Map<?, ?>) driver.executeAsyncScript(RUN);
     List<String> found = ((List<?>) told.get("found")).stream().map(String::valueOf).toList();
     assertTrue((Long) told.get("passed") >= 10 || !found.isEmpty(), "axe looked at nothing");

@@ -20,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
+  private String before = "";
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
@@ -82,6 +83,14 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Runs a script in every page before its own. */
+  void before(String script) {
+    if (!before.equals(script)) {
+      driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+      before = script;
+    }
   }
 
   private static Path find(String... names) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,30 @@ import org.openqa.selenium.WebElement;
 
 /** The chapters of the gallery in a real Chromium: valid, accessible, no wider than the window. */
 class GalleryIT {
+  @TempDir static Path folder;
+  private static Path site;
+  private static Browser browser;
+
+  @BeforeAll
+  static void write() throws IOException {
+    site = Browser.write(folder.resolve("site"), Gallery.files());
+  }
+
+  /** One for all tests; where there is none, those that need it are skipped and no others. */
+  private static Browser browser() throws IOException {
+    if (browser == null) {
+      browser = Browser.open(folder.resolve("profile"), 1200, 900);
+    }
+    return browser;
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
   @Test
   void theCheckerFindsNoFault() throws Exception {
     List<String> faults = new ArrayList<>();
@@ -32,41 +58,36 @@ class GalleryIT {
 
   @ParameterizedTest
   @CsvSource({"1440,false", "768,false", "360,false", "1440,true", "360,true"})
-  void axeFindsNothing(int width, boolean dark, @TempDir Path folder) throws IOException {
-    Path site = Browser.write(folder.resolve("site"), Gallery.files());
-    try (Browser browser = Browser.open(folder.resolve("profile"), width, 900)) {
-      assertEquals(List.of(), Axe.faults(browser, site, Gallery.chapters(), width, dark));
-    }
+  void axeFindsNothing(int width, boolean dark) throws IOException {
+    assertEquals(List.of(), Axe.faults(browser(), site, Gallery.chapters(), width, dark));
   }
 
   @Test
-  void aDirectoryIsFiltered(@TempDir Path folder) throws IOException {
-    Path site = Browser.write(folder.resolve("site"), Gallery.files());
-    try (Browser browser = Browser.open(folder.resolve("profile"), 1200, 900)) {
-      browser.driver().get(site.resolve("arranged.html").toUri().toString());
-      WebElement directory = browser.driver().findElement(By.id("directory-ar-parks"));
-      WebElement form = directory.findElement(By.tagName("form"));
-      assertTrue(form.isDisplayed());
-      int all = shown(directory);
-      assertEquals(63, all);
+  void aDirectoryIsFiltered() throws IOException {
+    browser().view(1200, 900, false);
+    browser.driver().get(site.resolve("arranged.html").toUri().toString());
+    WebElement directory = browser.driver().findElement(By.id("directory-ar-parks"));
+    WebElement form = directory.findElement(By.tagName("form"));
+    assertTrue(form.isDisplayed());
+    int all = shown(directory);
+    assertEquals(63, all);
 
-      choose(form, "place", "西原");
-      choose(form, "kind", "服务站");
-      int fewer = shown(directory);
-      assertTrue(fewer > 0 && fewer < all / 3, "shown: " + fewer);
-      for (WebElement entry : directory.findElements(By.cssSelector(".dir > li"))) {
-        boolean fits =
-            "西原".equals(entry.getDomAttribute("data-place"))
-                && "服务站".equals(entry.getDomAttribute("data-kind"));
-        assertEquals(fits, entry.isDisplayed(), entry.getText());
-      }
-      assertEquals(1, displayed(directory, ".entries > .group"));
-      assertTrue(form.findElement(By.cssSelector("[role=status]")).getText().contains("" + fewer));
-
-      form.findElement(By.name("words")).sendKeys("没有这样的名字");
-      assertEquals(0, shown(directory));
-      assertFalse(form.findElement(By.cssSelector("[role=status]")).getText().contains("0"));
+    choose(form, "place", "西原");
+    choose(form, "kind", "服务站");
+    int fewer = shown(directory);
+    assertTrue(fewer > 0 && fewer < all / 3, "shown: " + fewer);
+    for (WebElement entry : directory.findElements(By.cssSelector(".dir > li"))) {
+      boolean fits =
+          "西原".equals(entry.getDomAttribute("data-place"))
+              && "服务站".equals(entry.getDomAttribute("data-kind"));
+      assertEquals(fits, entry.isDisplayed(), entry.getText());
     }
+    assertEquals(1, displayed(directory, ".entries > .group"));
+    assertTrue(form.findElement(By.cssSelector("[role=status]")).getText().contains("" + fewer));
+
+    form.findElement(By.name("words")).sendKeys("没有这样的名字");
+    assertEquals(0, shown(directory));
+    assertFalse(form.findElement(By.cssSelector("[role=status]")).getText().contains("0"));
   }
 
   /** Chooses by keyboard, one option after the other. */
