@@ -39,6 +39,8 @@ class PdfPressTest {
 
   @BeforeAll
   void print() throws IOException {
+    // Comes with libraries of the tests alone, and says at its first use that nobody is to hear it.
+    org.slf4j.LoggerFactory.getILoggerFactory();
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream heard = new ByteArrayOutputStream();
