@@ -106,6 +106,12 @@ final class DigitChanges {
   private static final Pattern MONTH_OR_DAY = Pattern.compile("(?<![0-9.])([0-9]{1,2})(?=月|日)");
   private static final Pattern FULL_DATE =
       Pattern.compile("([0-9]{4})年([0-9]{1,2})月(?:([0-9]{1,2})日)?");
+
+  /** A month, or a month with its day, of the year that was named before. */
+  private static final Pattern DAY_OF_YEAR =
+      Pattern.compile("(?<![0-9年])([0-9]{1,2})月(?:([0-9]{1,2})日)?");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
   private static final Pattern BARE_YEAR =
       Pattern.compile("(?<![0-9A-Za-z-])((?:19|20)[0-9]{2})(?=年)(?!年[0-9])");
   private static final Pattern ORDINAL = Pattern.compile("第([0-9]+|[一二三四五六七八九十]+)");
@@ -243,6 +249,18 @@ final class DigitChanges {
       if (date.find() && date.start() <= at && at < date.end()) {
         String day = date.group(3) == null ? "" : "-" + two(date.group(3));
         String written = date.group(1) + "-" + two(date.group(2)) + day;
+        return dates.contains(written) ? Place.OTHER_DATE : Place.DATE;
+      }
+      String line = text.substring(text.lastIndexOf('\n', at) + 1, at);
+      Matcher year = YEAR.matcher(line);
+      String named = "";
+      while (year.find()) {
+        named = year.group(1);
+      }
+      Matcher day = DAY_OF_YEAR.matcher(text).region(Math.max(0, at - 4), text.length());
+      if (!named.isEmpty() && day.find() && day.start() <= at && at < day.end()) {
+        String rest = day.group(2) == null ? "" : "-" + two(day.group(2));
+        String written = named + "-" + two(day.group(1)) + rest;
         return dates.contains(written) ? Place.OTHER_DATE : Place.DATE;
       }
     }

@@ -16,6 +16,10 @@ import zhounian.ledger.Found.Kind;
 public final class Accounting {
   private final WordIndex names;
   private final NearNames nearNames;
+
+  /** What says before a month that it is one of the year after. */
+  private static final List<String> NEXT_YEAR = List.of("次年", "翌年", "第二年", "转年");
+
   private final int firstYear;
   private final int lastYear;
   private final KnownDates dates;
@@ -66,17 +70,50 @@ public final class Accounting {
     }
     List<Found> unaccounted = new ArrayList<>();
     int at = first;
+    int year = 0;
     for (Found number : NumberReader.read(text)) {
       nearNames(text, at, number.start(), unaccounted);
-      if (!hasOrigin(text, number)) {
+      if (!hasOrigin(text, number) || !isOfYear(text, number, year)) {
         unaccounted.add(number);
       } else {
         nearNames(text, number.start(), number.end(), unaccounted);
       }
       at = number.end();
+      year = named(number, year);
     }
     nearNames(text, at, text.length(), unaccounted);
     return unaccounted;
+  }
+
+  /**
+   * Whether a month or a day without a year is known of the year that the text named before it, as
+   * a reader takes it: 2015年4月30日……；6月. Where the text names none before, any year will do.
+   *
+   * @param named the year named last; 0 for none
+   */
+  private boolean isOfYear(String text, Found number, int named) {
+    if (named == 0 || names.around(text, number.start(), number.end()) >= 0) {
+      return true;
+    }
+    int year = named + (follows(text, number.start(), NEXT_YEAR) ? 1 : 0);
+    return switch (number.kind()) {
+      case MONTH -> dates.yearMonth(year, number.month());
+      case MONTH_DAY -> dates.date(year, number.month(), number.day());
+      default -> true;
+    };
+  }
+
+  /** The year that a number names; the one before where it names none. */
+  private static int named(Found number, int before) {
+    return switch (number.kind()) {
+      case YEAR, YEAR_MONTH, DATE -> number.year() > 0 ? number.year() : before;
+      case RANGE -> named(number.ends().get(1), named(number.ends().get(0), before));
+      default -> before;
+    };
+  }
+
+  private static boolean follows(String text, int at, List<String> words) {
+    return words.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
   }
 
   /** Numerals that stand where a name has another one: they have no origin. */

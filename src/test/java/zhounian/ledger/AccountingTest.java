@@ -29,7 +29,7 @@ final class AccountingTest {
   @Test
   void datesNamesAndOrdinalsHaveAnOrigin() {
     assertUnaccounted("2014年起，三地按“十四五”规划治理PM2.5，第一步、第3步见22号线。");
-    assertUnaccounted("2014年2月26日，2月26日，2014年2月，2015年4月，2月，4月。");
+    assertUnaccounted("2月26日，4月；2014年2月26日，2月26日，2014年2月，2月，2015年4月，4月。");
     assertUnaccounted("2014—2026年，2010—2013年，2008年以来，2023年1—11月。");
     assertUnaccounted("“2+4+N”格局；本报告按CC BY 4.0发布；21世纪，2010年代。");
     assertUnaccounted("进一步统一标准，一个港口，十分重要，百年大计。");
@@ -47,6 +47,15 @@ final class AccountingTest {
     assertUnaccounted("2015年2月30日，2月30日", "2015年2月30日", "2月30日");
     assertUnaccounted("20世纪80年代，八十年代", "20世纪80年代", "八十年代");
     assertUnaccounted("2019家", "2019");
+  }
+
+  @Test
+  void aMonthWithoutAYearIsOneOfTheYearNamedLast() {
+    assertUnaccounted("2014年2月26日座谈；同年2月。2015年4月印发；次年2月。", "2月");
+    assertUnaccounted("2014年起，4月印发", "4月");
+    assertUnaccounted("2013年之后，次年2月26日座谈；翌年2月。");
+    assertUnaccounted("2010—2013年，2月26日", "2月26日");
+    assertUnaccounted("2010年代，2月26日");
   }
 
   @Test
