@@ -163,7 +163,7 @@ public final class Benchmark {
             List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseParallelGC",
+                "-XX:+UseSerialGC",
                 "-Xms768m",
                 "-Xmn160m",
                 HEAP,
