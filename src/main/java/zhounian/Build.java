@@ -204,7 +204,7 @@ final class Build {
           () -> {
             loaded();
             Renderer.ready(overrides(sources), memories.render());
-            generator();
+            Generator.identity();
           });
     }
     List<Problem> problems = new ArrayList<>(loaded.problems());
@@ -290,7 +290,7 @@ final class Build {
       return nothing(examined, problems);
     }
     List<String> paths = outputs.stream().map(Output::path).toList();
-    return made(examined, outputs, paths, problems, document, Optional.empty());
+    return made(examined, renderer, outputs, paths, problems, document, Optional.empty());
   }
 
   /**
@@ -330,7 +330,7 @@ final class Build {
           .ifPresent(sum -> shelf.put(STATE, key, state(sum, examined.language())));
     }
     List<String> paths = outputs.stream().map(Pending::path).toList();
-    return made(examined, List.of(), paths, problems, Optional.empty(), written.value());
+    return made(examined, renderer, List.of(), paths, problems, Optional.empty(), written.value());
   }
 
   /**
@@ -361,15 +361,11 @@ final class Build {
   private String key(Inputs inputs, boolean withPdf) {
     return String.join(
         "\n",
-        generator(),
+        Generator.identity(),
         "draft " + draft,
         "accounts " + accounts,
         "pdf " + withPdf,
         inputs.state());
-  }
-
-  private static String generator() {
-    return Generator.identity();
   }
 
   private static byte[] utf8(String text) {
@@ -442,7 +438,7 @@ final class Build {
     if (stops(print.problems())) {
       return new Checked<>(new byte[0], print.problems());
     }
-    String key = generator() + print.value().key();
+    String key = Generator.identity() + print.value().key();
     Optional<byte[]> kept = shelf.get(PDF, key);
     if (kept.isPresent()) {
       return new Checked<>(kept.get(), print.problems());
@@ -481,6 +477,7 @@ final class Build {
 
   private static Made made(
       Examined examined,
+      Renderer renderer,
       List<Output> outputs,
       List<String> paths,
       List<Problem> more,
@@ -495,7 +492,7 @@ final class Build {
         report,
         (int) paths.stream().filter(path -> path.endsWith(".html")).count(),
         examined.site().ledger().figures().size(),
-        examined.site().unplaced().stream().map(e -> e.kind().kind() + ": " + e.id()).toList(),
+        renderer.unplaced().stream().map(e -> e.kind().kind() + ": " + e.id()).toList(),
         examined.language(),
         examined.sources());
   }

@@ -14,10 +14,6 @@ class AccessibleNarrowIT {
 
   @Test
   void axeFindsNothing(@TempDir Path folder) throws IOException {
-    Path site = Browser.write(folder.resolve("站点 一"));
-    try (Browser browser = Browser.open(folder.resolve("profile"), WIDTH, 900)) {
-      assertEquals(List.of(), Axe.faults(browser, site, RealReport.sample(), WIDTH, false));
-      assertEquals(List.of(), Axe.faults(browser, site, RealReport.sample(), WIDTH, true));
-    }
+    assertEquals(List.of(), Axe.faults(folder, WIDTH));
   }
 }

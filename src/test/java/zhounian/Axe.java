@@ -73,6 +73,22 @@ final class Axe {
     return found;
   }
 
+  /**
+   * The same of the real report in light and dark: every page, and a sample of those of figures.
+   *
+   * @param folder an empty one; the site is written there
+   */
+  static List<String> faults(Path folder, int width) throws IOException {
+    Path site = Browser.write(folder.resolve("站点 一"));
+    List<String> found = new ArrayList<>();
+    try (Browser browser = Browser.open(folder.resolve("profile"), width, 900)) {
+      for (boolean dark : new boolean[] {false, true}) {
+        found.addAll(faults(browser, site, RealReport.sample(), width, dark));
+      }
+    }
+    return found;
+  }
+
   /** The rules that the page breaks, each with the first place where it does. */
   private static List<String> violations(ChromeDriver driver) {
     Map<?, ?> told = (Map<?, ?>) driver.executeAsyncScript(RUN);

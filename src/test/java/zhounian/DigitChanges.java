@@ -48,25 +48,30 @@ final class DigitChanges {
     /** A name that holds a number, in a chapter. */
     NAME,
     /** A year without a month, in a chapter. */
-    BARE_YEAR(false),
+    BARE_YEAR(0.6),
     /** 第三 in a chapter. */
-    ORDINAL(false),
+    ORDINAL(0),
     /** Another number of a quotation than the figure's. */
-    QUOTE_BESIDE(false),
+    QUOTE_BESIDE(0.75),
     /** A month or a day turned into another date that the data have. */
-    OTHER_DATE(false),
+    OTHER_DATE(0),
     /** A name turned into another name of the list: 五环, 六环. */
-    OTHER_NAME(false);
+    OTHER_NAME(0);
 
     /** Whether every change there is an error. */
     final boolean sure;
 
+    /** The share of changes that is seen at least. */
+    final double floor;
+
     Place() {
-      this(true);
+      this.sure = true;
+      this.floor = 1;
     }
 
-    Place(boolean sure) {
-      this.sure = sure;
+    Place(double floor) {
+      this.sure = false;
+      this.floor = floor;
     }
   }
 

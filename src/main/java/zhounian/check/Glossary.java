@@ -87,10 +87,8 @@ final class Glossary {
     for (Inline inline : line) {
       if (inline instanceof Inline.Text text) {
         explained.addAll(split(text));
-      } else if (inline instanceof Inline.Strong s) {
-        explained.add(new Inline.Strong(s.position(), explained(s.children())));
-      } else if (inline instanceof Inline.Emphasis e) {
-        explained.add(new Inline.Emphasis(e.position(), explained(e.children())));
+      } else if (inline instanceof Inline.Strong || inline instanceof Inline.Emphasis) {
+        explained.add(inline.around(explained(inline.children())));
       } else {
         explained.add(inline);
       }

@@ -110,46 +110,16 @@ final class Notes {
 
   private static Stream<Inline.NoteCall> calls(List<Inline> line) {
     return line.stream()
-        .flatMap(i -> i instanceof Inline.NoteCall c ? Stream.of(c) : calls(children(i)));
-  }
-
-  private static List<Inline> children(Inline inline) {
-    if (inline instanceof Inline.Strong s) {
-      return s.children();
-    } else if (inline instanceof Inline.Emphasis e) {
-      return e.children();
-    } else if (inline instanceof Inline.Strike s) {
-      return s.children();
-    } else if (inline instanceof Inline.Jump j) {
-      return j.children();
-    } else if (inline instanceof Inline.Outside o) {
-      return o.children();
-    } else if (inline instanceof Inline.Flaw f) {
-      return f.children();
-    }
-    return List.of();
+        .flatMap(i -> i instanceof Inline.NoteCall c ? Stream.of(c) : calls(i.children()));
   }
 
   private static Inline numbered(Inline inline, Map<Integer, Integer> numbers) {
-    List<Inline> children = children(inline).stream().map(c -> numbered(c, numbers)).toList();
     if (inline instanceof Inline.NoteCall c && numbers.containsKey(c.number())) {
       int number = numbers.get(c.number());
       String back = back(c.back(), c.number(), number);
       return new Inline.NoteCall(c.position(), number, "note-" + number, back);
-    } else if (inline instanceof Inline.Strong s) {
-      return new Inline.Strong(s.position(), children);
-    } else if (inline instanceof Inline.Emphasis e) {
-      return new Inline.Emphasis(e.position(), children);
-    } else if (inline instanceof Inline.Strike s) {
-      return new Inline.Strike(s.position(), children);
-    } else if (inline instanceof Inline.Jump j) {
-      return new Inline.Jump(j.position(), j.target(), j.title(), children);
-    } else if (inline instanceof Inline.Outside o) {
-      return new Inline.Outside(o.position(), o.href(), o.title(), children);
-    } else if (inline instanceof Inline.Flaw f) {
-      return new Inline.Flaw(f.position(), f.problem(), children);
     }
-    return inline;
+    return inline.around(inline.children().stream().map(c -> numbered(c, numbers)).toList());
   }
 
   private static String back(String back, int was, int now) {

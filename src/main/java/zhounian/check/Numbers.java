@@ -71,10 +71,10 @@ final class Numbers {
           pieces.put(text.length(), t);
         }
         text.append(t.text());
-      } else if (isBareAddress(inline) || PlainText.children(inline).isEmpty()) {
+      } else if (isBareAddress(inline) || inline.children().isEmpty()) {
         text.append(CUT);
       } else {
-        collect(PlainText.children(inline), text, pieces);
+        collect(inline.children(), text, pieces);
       }
     }
   }
@@ -99,23 +99,11 @@ final class Numbers {
       for (Inline inline : line) {
         if (inline instanceof Inline.Text text) {
           marked.addAll(split(text));
-        } else if (isBareAddress(inline) || PlainText.children(inline).isEmpty()) {
+        } else if (isBareAddress(inline) || inline.children().isEmpty()) {
           offset++;
           marked.add(inline);
-        } else if (inline instanceof Inline.Emphasis e) {
-          marked.add(new Inline.Emphasis(e.position(), mark(e.children())));
-        } else if (inline instanceof Inline.Strong s) {
-          marked.add(new Inline.Strong(s.position(), mark(s.children())));
-        } else if (inline instanceof Inline.Strike s) {
-          marked.add(new Inline.Strike(s.position(), mark(s.children())));
-        } else if (inline instanceof Inline.Jump j) {
-          marked.add(new Inline.Jump(j.position(), j.target(), j.title(), mark(j.children())));
-        } else if (inline instanceof Inline.Outside o) {
-          marked.add(new Inline.Outside(o.position(), o.href(), o.title(), mark(o.children())));
-        } else if (inline instanceof Inline.Flaw f) {
-          marked.add(new Inline.Flaw(f.position(), f.problem(), mark(f.children())));
         } else {
-          throw new IllegalStateException("an inline with an inside: " + inline.getClass());
+          marked.add(inline.around(mark(inline.children())));
         }
       }
       return marked;

@@ -102,12 +102,10 @@ final class Settler {
   }
 
   private Inline inline(Inline inline) {
-    if (inline instanceof Inline.Emphasis e) {
-      return new Inline.Emphasis(e.position(), inlines(e.children()));
-    } else if (inline instanceof Inline.Strong s) {
-      return new Inline.Strong(s.position(), inlines(s.children()));
-    } else if (inline instanceof Inline.Strike s) {
-      return new Inline.Strike(s.position(), inlines(s.children()));
+    if (inline instanceof Inline.Emphasis
+        || inline instanceof Inline.Strong
+        || inline instanceof Inline.Strike) {
+      return inline.around(inlines(inline.children()));
     } else if (inline instanceof Inline.Mark m) {
       return mark(m);
     } else if (inline instanceof Inline.Plain p) {

@@ -25,11 +25,7 @@ final class Language {
   }
 
   static boolean han(String text) {
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      if (Character.UnicodeScript.of(text.codePointAt(at)) == Character.UnicodeScript.HAN) {
-        return true;
-      }
-    }
-    return false;
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 }

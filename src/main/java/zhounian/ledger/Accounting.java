@@ -14,12 +14,11 @@ import zhounian.ledger.Found.Kind;
  * that the span touches. Numbers that marks print are not part of the text given.
  */
 public final class Accounting {
-  private final WordIndex names;
-  private final NearNames nearNames;
-
   /** What says before a month that it is one of the year after. */
   private static final List<String> NEXT_YEAR = List.of("次年", "翌年", "第二年", "转年");
 
+  private final WordIndex names;
+  private final NearNames nearNames;
   private final int firstYear;
   private final int lastYear;
   private final KnownDates dates;
@@ -73,7 +72,7 @@ public final class Accounting {
     int year = 0;
     for (Found number : NumberReader.read(text)) {
       nearNames(text, at, number.start(), unaccounted);
-      if (!hasOrigin(text, number) || !isOfYear(text, number, year)) {
+      if (!hasOrigin(text, number, year)) {
         unaccounted.add(number);
       } else {
         nearNames(text, number.start(), number.end(), unaccounted);
@@ -85,24 +84,6 @@ public final class Accounting {
     return unaccounted;
   }
 
-  /**
-   * Whether a month or a day without a year is known of the year that the text named before it, as
-   * a reader takes it: 2015年4月30日……；6月. Where the text names none before, any year will do.
-   *
-   * @param named the year named last; 0 for none
-   */
-  private boolean isOfYear(String text, Found number, int named) {
-    if (named == 0 || names.around(text, number.start(), number.end()) >= 0) {
-      return true;
-    }
-    int year = named + (follows(text, number.start(), NEXT_YEAR) ? 1 : 0);
-    return switch (number.kind()) {
-      case MONTH -> dates.yearMonth(year, number.month());
-      case MONTH_DAY -> dates.date(year, number.month(), number.day());
-      default -> true;
-    };
-  }
-
   /** The year that a number names; the one before where it names none. */
   private static int named(Found number, int before) {
     return switch (number.kind()) {
@@ -110,10 +91,6 @@ public final class Accounting {
       case RANGE -> named(number.ends().get(1), named(number.ends().get(0), before));
       default -> before;
     };
-  }
-
-  private static boolean follows(String text, int at, List<String> words) {
-    return words.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
   }
 
   /** Numerals that stand where a name has another one: they have no origin. */
@@ -125,26 +102,40 @@ public final class Accounting {
     }
   }
 
-  private boolean hasOrigin(String text, Found number) {
-    return names.around(text, number.start(), number.end()) >= 0 || isKnown(text, number);
+  /**
+   * Whether a number has an origin.
+   *
+   * @param before the year that the text names last before it; 0 for none
+   */
+  private boolean hasOrigin(String text, Found number, int before) {
+    return names.around(text, number.start(), number.end()) >= 0 || isKnown(text, number, before);
   }
 
-  private boolean isKnown(String text, Found number) {
+  private boolean isKnown(String text, Found number, int before) {
     int year = number.year();
     if (number.kind() == Kind.RANGE) {
-      return number.ends().stream().allMatch(end -> hasOrigin(text, end));
+      return number.ends().stream().allMatch(end -> hasOrigin(text, end, before));
     }
+    // A month without a year is one of the year named last, as a reader takes it.
+    int of = before > 0 && isNextYear(text, number.start()) ? before + 1 : before;
     return switch (number.kind()) {
       case ORDINAL -> true;
       case YEAR -> isYear(year);
       case YEAR_MONTH -> dates.yearMonth(year, number.month());
       case DATE -> dates.date(year, number.month(), number.day());
-      case MONTH -> dates.month(number.month());
-      case MONTH_DAY -> dates.monthDay(number.month(), number.day());
+      case MONTH -> of > 0 ? dates.yearMonth(of, number.month()) : dates.month(number.month());
+      case MONTH_DAY ->
+          of > 0
+              ? dates.date(of, number.month(), number.day())
+              : dates.monthDay(number.month(), number.day());
       case DECADE -> year > 0 && year <= lastYear && year + 9 >= firstYear;
       case CENTURY -> year <= lastYear && year + 99 >= firstYear;
       default -> false;
     };
+  }
+
+  private static boolean isNextYear(String text, int at) {
+    return NEXT_YEAR.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
   }
 
   private boolean isYear(int year) {

@@ -9,35 +9,8 @@ import zhounian.ledger.Found.Kind;
 final class Dates {
   private static final List<String> WORDS_BEFORE_YEARS =
       List.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "to",
-          "of",
-          "during",
-          "before",
-          "after",
-          "between",
-          "and",
-          "through",
-          "early",
-          "late",
-          "mid",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          "in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after",
+          "between", "and", "through", "early", "late", "mid");
 
   private final Line line;
   private final String text;
@@ -225,9 +198,7 @@ final class Dates {
     char c = line.charAt(after);
     if (line.isLetter(after)) {
       return after > core.end()
-          && (line.isUpper(after)
-              || english.isNoNoun(after)
-              || WORDS_BEFORE_YEARS.contains(wordBefore(core)));
+          && (line.isUpper(after) || english.isNoNoun(after) || isBeforeYears(wordBefore(core)));
     }
     if (c != 0 && Quantities.ABOUT.indexOf(c) >= 0) {
       return false;
@@ -235,6 +206,10 @@ final class Dates {
     boolean nation = c == '国' && "际家内".indexOf(line.endOr(after + 1)) >= 0;
     boolean meeting = c == '大' && "会赛".indexOf(line.endOr(after + 1)) >= 0;
     return nation || meeting || !Counters.at(text, after);
+  }
+
+  private static boolean isBeforeYears(String word) {
+    return WORDS_BEFORE_YEARS.contains(word) || EnglishDates.MONTHS.contains(word);
   }
 
   private String wordBefore(Core core) {

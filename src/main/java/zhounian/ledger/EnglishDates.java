@@ -11,7 +11,7 @@ import zhounian.ledger.Found.Kind;
  * with full names of months or their usual three or four letters.
  */
 final class EnglishDates {
-  private static final List<String> MONTHS =
+  static final List<String> MONTHS =
       List.of(
           "january",
           "february",
@@ -68,7 +68,7 @@ final class EnglishDates {
       last = line.digits(line.skipSpace(joiner + 1));
     }
     int word = line.skipSpace(last.end());
-    int end = wordEnd(word);
+    int end = line.wordEnd(word);
     int month = word > last.end() ? month(word, end) : 0;
     if (month == 0 || last.places() == 0 || last.number() < 1 || last.number() > 31) {
       return Optional.empty();
@@ -106,7 +106,7 @@ final class EnglishDates {
 
   /** Whether the word at {@code at} is none that a number could count. */
   boolean isNoNoun(int at) {
-    return NO_NOUNS.contains(text.substring(at, wordEnd(at)));
+    return NO_NOUNS.contains(text.substring(at, line.wordEnd(at)));
   }
 
   /** 1 to 12 for the name of a month in letters of both sizes; else 0. */
@@ -135,13 +135,5 @@ final class EnglishDates {
       start--;
     }
     return start;
-  }
-
-  private int wordEnd(int at) {
-    int end = at;
-    while (line.isLetter(end)) {
-      end++;
-    }
-    return end;
   }
 }

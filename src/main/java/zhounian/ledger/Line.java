@@ -79,6 +79,15 @@ final class Line {
     return at >= 0 && at < text.length() && CLASSES[text.charAt(at)] == HAN;
   }
 
+  /** Where the word of letters that begins at a place ends; that place where none begins. */
+  int wordEnd(int at) {
+    int end = at;
+    while (isLetter(end)) {
+      end++;
+    }
+    return end;
+  }
+
   boolean isDoubling(int at) {
     return CLASSES[text.charAt(at)] == DOUBLING;
   }

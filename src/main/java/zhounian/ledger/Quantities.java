@@ -118,21 +118,13 @@ final class Quantities {
     }
     int word = end == core.end() ? line.skipSpace(end) : end;
     if (word > end && !about) {
-      Long scale = SCALES.get(text.substring(word, wordEnd(word)));
+      Long scale = SCALES.get(text.substring(word, line.wordEnd(word)));
       if (scale != null) {
         value = value.multiply(BigDecimal.valueOf(scale));
-        end = wordEnd(word);
+        end = line.wordEnd(word);
       }
     }
     return Found.of(core.start(), end, Kind.CARDINAL, value);
-  }
-
-  private int wordEnd(int at) {
-    int end = at;
-    while (line.isLetter(end)) {
-      end++;
-    }
-    return end;
   }
 
   private boolean isScale(int at) {

@@ -25,19 +25,10 @@ final class Lines {
     this.inserted = inserted;
     for (int line = 0; line < lines.size(); line++) {
       String text = lines.get(line);
-      if (!isEven(text)) {
+      if (text.codePointCount(0, text.length()) < text.length()) {
         units.put(line, units(text));
       }
     }
-  }
-
-  private static boolean isEven(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isHighSurrogate(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int[] units(String text) {

@@ -10,6 +10,16 @@ import zhounian.problem.Problem;
  */
 public sealed interface Inline {
 
+  /** What stands inside; empty for those without an inside. */
+  default List<Inline> children() {
+    return List.of();
+  }
+
+  /** The same around other children; itself where it has no inside. */
+  default Inline around(List<Inline> inside) {
+    return this;
+  }
+
   /** What a parser finds: text, its shape, and our own notation. */
   sealed interface Written extends Inline {}
 
@@ -30,6 +40,11 @@ public sealed interface Inline {
     public Emphasis {
       children = List.copyOf(children);
     }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Emphasis(position, inside);
+    }
   }
 
   /** Strong emphasis. */
@@ -37,12 +52,22 @@ public sealed interface Inline {
     public Strong {
       children = List.copyOf(children);
     }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Strong(position, inside);
+    }
   }
 
   /** Struck text. */
   record Strike(Position position, List<Inline> children) implements Written {
     public Strike {
       children = List.copyOf(children);
+    }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Strike(position, inside);
     }
   }
 
@@ -54,6 +79,11 @@ public sealed interface Inline {
       implements Notation {
     public Link {
       children = List.copyOf(children);
+    }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Link(position, href, title, inside);
     }
   }
 
@@ -131,6 +161,11 @@ public sealed interface Inline {
     public Jump {
       children = List.copyOf(children);
     }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Jump(position, target, title, inside);
+    }
   }
 
   /**
@@ -149,6 +184,11 @@ public sealed interface Inline {
     public Explained {
       children = List.copyOf(children);
     }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Explained(position, meaning, inside);
+    }
   }
 
   /** A link out of the report. */
@@ -156,6 +196,11 @@ public sealed interface Inline {
       implements Settled {
     public Outside {
       children = List.copyOf(children);
+    }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Outside(position, href, title, inside);
     }
   }
 
@@ -180,6 +225,11 @@ public sealed interface Inline {
   record Flaw(Position position, Problem problem, List<Inline> children) implements Settled {
     public Flaw {
       children = List.copyOf(children);
+    }
+
+    @Override
+    public Inline around(List<Inline> inside) {
+      return new Flaw(position, problem, inside);
     }
   }
 }

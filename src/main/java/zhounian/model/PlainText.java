@@ -30,30 +30,8 @@ public final class PlainText {
       } else if (inline instanceof Inline.Mark m) {
         text.append(m.written());
       } else {
-        append(text, children(inline));
+        append(text, inline.children());
       }
     }
-  }
-
-  /** What stands inside an inline; empty for those without an inside. */
-  public static List<Inline> children(Inline inline) {
-    if (inline instanceof Inline.Emphasis e) {
-      return e.children();
-    } else if (inline instanceof Inline.Strong s) {
-      return s.children();
-    } else if (inline instanceof Inline.Strike s) {
-      return s.children();
-    } else if (inline instanceof Inline.Link l) {
-      return l.children();
-    } else if (inline instanceof Inline.Jump j) {
-      return j.children();
-    } else if (inline instanceof Inline.Outside o) {
-      return o.children();
-    } else if (inline instanceof Inline.Explained e) {
-      return e.children();
-    } else if (inline instanceof Inline.Flaw f) {
-      return f.children();
-    }
-    return List.of();
   }
 }

@@ -1,11 +1,9 @@
 package zhounian.model;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The whole report, checked: every link, mark and reference in it is settled.
@@ -67,27 +65,6 @@ public record Site(
         problems,
         draft,
         Changes.NONE);
-  }
-
-  /** What no page shows: neither a chapter nor the front page. */
-  public List<Exhibit> unplaced() {
-    Set<String> placed = new HashSet<>();
-    report.leadChart().ifPresent(exhibit -> placed.add(exhibit.reference()));
-    report.timeline().ifPresent(exhibit -> placed.add(exhibit.reference()));
-    chapters().forEach(chapter -> placed(chapter.body().blocks(), placed));
-    return exhibits.values().stream().filter(e -> !placed.contains(e.reference())).toList();
-  }
-
-  private static void placed(List<Block> blocks, Set<String> placed) {
-    for (Block block : blocks) {
-      if (block instanceof Block.ExhibitCall call) {
-        placed.add(call.kind() + "-" + call.id());
-      } else if (block instanceof Block.Listing listing) {
-        listing.items().forEach(item -> placed(item, placed));
-      } else if (block instanceof Block.Quotation quotation) {
-        placed(quotation.blocks(), placed);
-      }
-    }
   }
 
   /** All chapters in reading order. */

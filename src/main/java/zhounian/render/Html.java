@@ -34,17 +34,12 @@ final class Html {
 
   /** Adds text for a screen, where no line is to end between a number and what it counts. */
   static StringBuilder flowing(StringBuilder out, String text) {
-    boolean plain = true;
-    boolean digits = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '>') {
-        digits |= c >= '0' && c <= '9';
-        plain &= escape(c) == null;
-      }
+    int digit = 0;
+    while (digit < text.length() && (text.charAt(digit) < '0' || text.charAt(digit) > '9')) {
+      digit++;
     }
-    if (!digits) {
-      return plain ? out.append(text) : text(out, text); // most text: its numbers stand in marks
+    if (digit == text.length()) {
+      return text(out, text); // most text: its numbers stand in marks
     }
     Matcher counted = COUNTED.matcher(text);
     int done = 0;

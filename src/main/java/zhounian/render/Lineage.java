@@ -96,22 +96,13 @@ final class Lineage {
       String page = hash < 0 ? href : href.substring(0, hash);
       // A section is told once; the number in its text leads nearer than the section's head.
       boolean nearer = hash >= 0 && href.startsWith("#num-", hash);
-      Views.LinkView first = places.putIfAbsent(place.text() + " " + page, place);
-      if (first != null && nearer) {
-        places.put(place.text() + " " + page, place);
-      }
+      places.merge(place.text() + " " + page, place, (first, second) -> nearer ? second : first);
     }
     return List.copyOf(places.values());
   }
 
   /** The places where readers find the figure itself: not those that only calculate with it. */
   List<Views.LinkView> places(Figure figure) {
-    List<Views.LinkView> places = new ArrayList<>();
-    for (Views.LinkView place : uses(figure)) {
-      if (!place.href().startsWith("figures/")) {
-        places.add(place);
-      }
-    }
-    return places;
+    return uses(figure).stream().filter(place -> !place.href().startsWith("figures/")).toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import zhounian.chart.Measure;
 import zhounian.cite.Bibliography;
 import zhounian.model.Asset;
+import zhounian.model.Exhibit;
 import zhounian.model.Output;
 import zhounian.model.Pending;
 import zhounian.model.Period;
@@ -98,8 +99,6 @@ public final class Renderer {
         entries.isPresent()
             ? Optional.empty()
             : Optional.of(CompletableFuture.supplyAsync(() -> cite(site, templates, memory)));
-    CompletableFuture<Map<String, String>> shortIds =
-        CompletableFuture.supplyAsync(() -> ShortIds.of(site.ledger().figures().keySet()));
     Templates own = memory.templates(templates);
     this.uses = new Uses(site, words, memory);
     Map<String, Picture> drawn = drawn(measure, memory);
@@ -120,7 +119,7 @@ public final class Renderer {
             periods,
             uses::anchors,
             new Mentions(site.chapters(), words),
-            shortIds.join());
+            ShortIds.of(site.ledger().figures().keySet()));
   }
 
   /**
@@ -166,6 +165,14 @@ public final class Renderer {
     List<Problem> problems = new ArrayList<>(found);
     problems.addAll(pages.twice());
     return new Checked<>(files, problems);
+  }
+
+  /** The exhibits that no page shows. */
+  public List<Exhibit> unplaced() {
+    Set<String> shown = Set.copyOf(uses.exhibits());
+    return site.exhibits().values().stream()
+        .filter(exhibit -> !shown.contains(exhibit.reference()))
+        .toList();
   }
 
   /**

@@ -110,7 +110,7 @@ final class Templates {
       return new ClassMemberAccessPolicy() {
         @Override
         public boolean isMethodExposed(Method method) {
-          // What is asked of it is then not asked again, who is asking, for every value of a page.
+          // Or the JDK would look up who calls, for every value of every page.
           return components.contains(method) && method.trySetAccessible();
         }
 

@@ -21,7 +21,6 @@ import zhounian.model.Figure;
 import zhounian.model.Inline;
 import zhounian.model.KeyFigure;
 import zhounian.model.Ledger;
-import zhounian.model.PlainText;
 import zhounian.model.Site;
 import zhounian.model.Target;
 import zhounian.model.Words;
@@ -240,7 +239,7 @@ final class Uses {
             use(n.figure(), place);
           }
         } else {
-          line(PlainText.children(inline), place);
+          line(inline.children(), place);
         }
       }
     }
@@ -305,7 +304,7 @@ final class Uses {
     private void text(List<Inline> line, Views.LinkView here, boolean marked) {
       for (Inline inline : line) {
         if (!(inline instanceof Inline.Number number)) {
-          text(PlainText.children(inline), here, marked);
+          text(inline.children(), here, marked);
         } else if (!number.figure().isEmpty() && isNew(number.figure(), here)) {
           use(number.figure(), marked ? mark(number, here) : here);
         }

@@ -30,7 +30,7 @@ class HostileTest {
   private static int depth(List<Inline> inlines) {
     int depth = 0;
     for (Inline inline : inlines) {
-      depth = Math.max(depth, 1 + depth(PlainText.children(inline)));
+      depth = Math.max(depth, 1 + depth(inline.children()));
     }
     return depth;
   }

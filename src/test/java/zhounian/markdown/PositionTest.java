@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import zhounian.model.Block;
 import zhounian.model.Body;
 import zhounian.model.Inline;
-import zhounian.model.PlainText;
 import zhounian.problem.Position;
 
 class PositionTest {
@@ -58,7 +57,7 @@ class PositionTest {
   private static void collectInlines(List<Inline> inlines, List<Inline> found) {
     for (Inline inline : inlines) {
       found.add(inline);
-      collectInlines(PlainText.children(inline), found);
+      collectInlines(inline.children(), found);
       if (inline instanceof Inline.Image image) {
         collectInlines(image.alternative(), found);
       }
