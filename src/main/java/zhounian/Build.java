@@ -621,7 +621,11 @@ final class Build {
 
   private static Kinds kinds(Sources sources, List<Problem> problems) {
     Set<String> wanted = new LinkedHashSet<>();
-    sources.data().forEach(source -> wanted.add(Kinds.ofPath(source.path())));
+    for (Source source : sources.data()) {
+      if (!Kinds.isLedger(source.path())) { // or all libraries would be searched in vain
+        wanted.add(Kinds.ofPath(source.path()));
+      }
+    }
     return new Kinds(
         Drawn.ALL,
         wanted,

@@ -26,6 +26,8 @@ final class Edits {
           "site/404.ftlh",
           "site/chapter.ftlh",
           "site/layout.ftlh",
+          "site/bar.ftlh",
+          "site/foot.ftlh",
           "site/figure.ftlh",
           "components/pull.ftlh",
           "components/quotation.ftlh",

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import zhounian.ledger.Accounting;
@@ -25,6 +24,7 @@ import zhounian.model.Ledger;
 import zhounian.model.Metric;
 import zhounian.model.Node;
 import zhounian.model.Period;
+import zhounian.model.Reference;
 import zhounian.model.Region;
 import zhounian.model.Site;
 import zhounian.model.Source;
@@ -137,7 +137,7 @@ public final class Checker {
     List<Chapters.Text> ordered = chapters.ordered(report, numbering, memory, problems);
     Index index = index(bare, units, accounting, naming, numbering, chapters, images);
     Data.Lines lines = (scalar, name, max, told) -> Lines.line(index, scalar, name, max, told);
-    memory.retain(texts(chapters));
+    memory.retain(chapters.texts());
 
     Index telling = index.withoutSpelling();
     Data.Lines why = (scalar, name, max, told) -> Lines.line(telling, scalar, name, max, told);
@@ -182,10 +182,6 @@ public final class Checker {
     return new Checked<>(site, problems);
   }
 
-  private static Set<String> texts(Chapters chapters) {
-    return new TreeSet<>(chapters.texts().stream().map(Chapters.Text::path).toList());
-  }
-
   /** Accounts for the numbers in texts that are printed as they are written. */
   private void printed(List<Node.Mapping> rows, List<String> keys, Accounting accounting) {
     for (Node.Mapping row : rows) {
@@ -207,29 +203,13 @@ public final class Checker {
 
   /** The YAML files of a project by what they hold. */
   private record Files(Map<String, List<Node>> byName, Map<String, List<Node>> exhibits) {
-    private static final Set<String> NAMES =
-        Set.of(
-            "metrics",
-            "places",
-            "units",
-            "names",
-            "figures",
-            "sources",
-            "events",
-            "conflicts",
-            "glossary",
-            "corrections",
-            "editions");
-
     Files(Sources sources) {
       this(new LinkedHashMap<>(), new LinkedHashMap<>());
       for (Source source : sources.data()) {
-        String rest = source.path().substring("content/data/".length());
-        int slash = rest.indexOf('/');
-        String name =
-            slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
-        Map<String, List<Node>> into = NAMES.contains(name) ? byName : exhibits;
-        String key = NAMES.contains(name) ? name : Kinds.ofPath(source.path());
+        String name = Kinds.folder(source.path());
+        boolean ledger = Kinds.isLedger(source.path());
+        Map<String, List<Node>> into = ledger ? byName : exhibits;
+        String key = ledger ? name : Kinds.ofPath(source.path());
         source
             .data()
             .ifPresent(node -> into.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
@@ -331,7 +311,7 @@ public final class Checker {
     List<Period> dates = new ArrayList<>();
     ledger.figures().values().forEach(f -> dates.add(f.period()));
     events.forEach(e -> eventDate(e, reader).ifPresent(dates::add));
-    for (zhounian.model.Reference reference : ledger.references().values()) {
+    for (Reference reference : ledger.references().values()) {
       zhounian.ledger.Periods.parse(reference.issued()).ifPresent(dates::add);
     }
     if (!accounts) {
@@ -368,7 +348,7 @@ public final class Checker {
         numbering.labels(),
         numbering.places(),
         pages,
-        new TreeMap<>(slugs),
+        slugs,
         images,
         words,
         language,

@@ -21,7 +21,7 @@ import zhounian.problem.Language;
  * @param labels what a cross reference prints, by reference
  * @param places where it leads, by reference
  * @param pages anchors by page slug
- * @param slugs page slugs by each name that a link may use: slug, alias, file name; sorted
+ * @param slugs page slugs by each name that a link may use: slug, alias, file name
  * @param images paths from {@code content/}
  * @param answers takes down what is asked; empty where nobody wants to know
  */

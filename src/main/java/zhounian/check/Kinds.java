@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import zhounian.model.ExhibitKind;
@@ -29,6 +30,20 @@ public final class Kinds {
 
   /** What the schema of an arranged kind says of its numbers. */
   private static final String NUMBERED = "numbered";
+
+  private static final Set<String> LEDGER =
+      Set.of(
+          "metrics",
+          "places",
+          "units",
+          "names",
+          "figures",
+          "sources",
+          "events",
+          "conflicts",
+          "glossary",
+          "corrections",
+          "editions");
 
   private final Map<String, Map<String, Kind>> byKind = new LinkedHashMap<>();
 
@@ -78,14 +93,24 @@ public final class Kinds {
     return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(type));
   }
 
+  /** Whether what stands at a path belongs to the ledger: data of no exhibit. */
+  public static boolean isLedger(String path) {
+    return LEDGER.contains(folder(path));
+  }
+
+  /** {@code charts} of {@code content/data/charts/rail.yml}, {@code units} of {@code units.yml}. */
+  static String folder(String path) {
+    String rest = path.substring("content/data/".length());
+    int slash = rest.indexOf('/');
+    return slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
+  }
+
   /**
    * The kind whose data stand at a path such as {@code content/data/charts/rail.yml} or {@code
    * content/data/directories/parks.yml}.
    */
   public static String ofPath(String path) {
-    String rest = path.substring("content/data/".length());
-    int slash = rest.indexOf('/');
-    String name = slash < 0 ? rest.substring(0, rest.lastIndexOf('.')) : rest.substring(0, slash);
+    String name = folder(path);
     if (name.endsWith("ses")) {
       return name.substring(0, name.length() - 2); // atlases
     }

@@ -2,6 +2,7 @@ package zhounian.check;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,7 +213,12 @@ public final class Memory {
   }
 
   /** Forgets the chapters that are no more. */
-  void retain(Set<String> paths) {
+  void retain(List<Chapters.Text> texts) {
+    if (!open) {
+      return;
+    }
+    Set<String> paths = new HashSet<>();
+    texts.forEach(text -> paths.add(text.path()));
     bodies.keySet().retainAll(paths);
     settled.keySet().retainAll(paths);
     titles.keySet().retainAll(paths);

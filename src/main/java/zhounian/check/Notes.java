@@ -87,6 +87,9 @@ final class Notes {
    * @return the paragraph with the new numbers
    */
   List<Inline> inOrder(int before, List<Inline> paragraph) {
+    if (order.size() - before < 2) {
+      return paragraph; // as nearly always: one note alone is in order
+    }
     List<String> read = new ArrayList<>();
     calls(paragraph)
         .map(call -> order.get(call.number() - 1))

@@ -1,13 +1,12 @@
 package zhounian.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import zhounian.model.Block;
 import zhounian.model.Body;
@@ -29,14 +28,14 @@ final class Numbering {
   private final Words words;
 
   /** References to whole chapters that nothing else has taken. */
-  private final Set<String> whole = new TreeSet<>();
+  private final Set<String> whole = new HashSet<>();
 
   private final Ids ids;
   private final List<Problem> problems;
 
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, Target> places = new LinkedHashMap<>();
-  private final Map<String, Set<String>> pages = new TreeMap<>();
+  private final Map<String, Set<String>> pages = new LinkedHashMap<>();
   private final Map<String, Position> shown = new LinkedHashMap<>();
 
   /**
@@ -63,7 +62,7 @@ final class Numbering {
 
   /** A page without sections of its own that links may lead to. */
   void page(String slug) {
-    pages.computeIfAbsent(slug, s -> new TreeSet<>());
+    pages.computeIfAbsent(slug, s -> new HashSet<>());
   }
 
   /**

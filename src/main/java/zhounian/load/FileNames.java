@@ -33,21 +33,22 @@ final class FileNames {
 
   /** What stands at a path; the case of letters is judged by {@link #plain} alone. */
   static Role role(String path) {
-    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
-    String name = parts[parts.length - 1];
-    if (parts[0].equals("templates")) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    int first = lower.indexOf('/');
+    int second = lower.indexOf('/', first + 1);
+    String folder = second < 0 ? "" : lower.substring(first + 1, second);
+    boolean inside = second >= 0 && lower.indexOf('/', second + 1) < 0;
+    if (first < 0 ? lower.equals("templates") : lower.startsWith("templates/")) {
       return Role.TEMPLATE;
-    } else if (parts.length == 1) {
-      return Role.UNKNOWN;
-    } else if (parts.length == 2) {
-      return name.equals("report.yml") ? Role.REPORT : Role.UNKNOWN;
-    } else if (parts[1].equals("chapters") && parts.length == 3 && name.endsWith(".md")) {
+    } else if (first >= 0 && second < 0) {
+      return lower.substring(first).equals("/report.yml") ? Role.REPORT : Role.UNKNOWN;
+    } else if (folder.equals("chapters") && inside && lower.endsWith(".md")) {
       return Role.CHAPTER;
-    } else if (parts[1].equals("data") && name.endsWith(".yml")) {
+    } else if (folder.equals("data") && lower.endsWith(".yml")) {
       return Role.DATA;
-    } else if (parts[1].equals("images")
-        && parts.length == 3
-        && IMAGES.contains(name.substring(name.lastIndexOf('.') + 1))) {
+    } else if (folder.equals("images")
+        && inside
+        && IMAGES.contains(lower.substring(lower.lastIndexOf('.') + 1))) {
       return Role.IMAGE;
     }
     return Role.UNKNOWN;

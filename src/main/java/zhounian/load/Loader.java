@@ -116,12 +116,14 @@ public final class Loader {
   }
 
   static boolean ignored(String path) {
-    for (String part : path.split("/", -1)) {
-      if (FileNames.ignored(part)) {
+    int start = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+      if (FileNames.ignored(path.substring(start, slash))) {
         return true;
       }
+      start = slash + 1;
     }
-    return false;
+    return FileNames.ignored(path.substring(start));
   }
 
   /** The problems of names under {@code content/}; each folder is told once. */

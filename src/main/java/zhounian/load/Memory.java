@@ -57,6 +57,9 @@ public final class Memory {
 
   /** Forgets the files that are no more. */
   void retain(Collection<Door.Found> found) {
+    if (!open) {
+      return;
+    }
     Set<String> paths = found.stream().map(Door.Found::path).collect(Collectors.toSet());
     files.keySet().retainAll(paths);
   }

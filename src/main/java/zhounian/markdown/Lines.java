@@ -19,20 +19,15 @@ final class Lines {
     this.text = text;
     int[] found = new int[64];
     int count = 1;
-    boolean surrogates = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, 2 * count);
-        }
-        found[count++] = i + 1;
-      } else if (Character.isSurrogate(c)) {
-        surrogates = true;
+    // Looked through by the JDK: character by character from outside takes three times as long.
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, 2 * count);
       }
+      found[count++] = end + 1;
     }
     this.starts = Arrays.copyOf(found, count);
-    this.even = !surrogates;
+    this.even = text.codePointCount(0, text.length()) == text.length();
   }
 
   String file() {

@@ -24,6 +24,23 @@ public final class Json {
     return out.append('\n').toString();
   }
 
+  /** A value as {@link #list} takes it: as {@link #lines} has it, every line indented once more. */
+  public static String item(Object value) {
+    StringBuilder out = new StringBuilder(8192);
+    lines(out, value, 1);
+    return out.toString();
+  }
+
+  /** A list on lines of its own of what {@link #item} made. */
+  public static String list(List<String> items) {
+    return items.isEmpty() ? "[]\n" : "[\n  " + String.join(",\n  ", items) + "\n]\n";
+  }
+
+  /** What {@link #item} made as a text of its own. */
+  public static String alone(String item) {
+    return item.replace("\n  ", "\n") + "\n"; // inside a string, a line end is escaped
+  }
+
   private static void lines(StringBuilder out, Object value, int indent) {
     int start = out.length();
     boolean plain = !(value instanceof List<?> || value instanceof Map<?, ?>);
@@ -65,6 +82,9 @@ public final class Json {
   private static boolean line(StringBuilder out, Object value, int end) {
     String between = "";
     if (value instanceof String text) {
+      if (text.length() > end - out.length()) {
+        return false;
+      }
       text(out, text);
     } else if (value instanceof BigDecimal number) {
       out.append(number.toPlainString());
@@ -105,8 +125,8 @@ public final class Json {
     int done = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (isPlain(c)) {
-        continue;
+      if (c > '\\' && c < 0x7F || c >= 0x3000 && c < Character.MIN_SURROGATE || isPlain(c)) {
+        continue; // letters, Han characters and their marks, of which there are most
       } else if (Character.isSurrogatePair(c, i + 1 < value.length() ? value.charAt(i + 1) : 0)) {
         i++;
         continue;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhounian.chart.ExhibitTable;
@@ -80,6 +81,7 @@ final class DataFiles {
   private final Site site;
   private final Lineage lineage;
   private final String name;
+  private final Map<String, String> items = new ConcurrentHashMap<>();
   private final Once table = new Once(this::ledger);
   private final Once records = new Once(this::ledgerRecords);
 
@@ -176,7 +178,7 @@ final class DataFiles {
 
   private byte[] ledgerRecords() {
     return Renderer.utf8(
-        Json.lines(site.ledger().figures().values().stream().map(this::fields).toList()));
+        Json.list(site.ledger().figures().values().stream().map(this::item).toList()));
   }
 
   /**
@@ -208,7 +210,12 @@ final class DataFiles {
 
   /** The record of one figure. */
   byte[] record(Figure figure) {
-    return Renderer.utf8(Json.lines(fields(figure)));
+    return Renderer.utf8(Json.alone(item(figure)));
+  }
+
+  /** It stands in the ledger and in a file of its own. */
+  private String item(Figure figure) {
+    return items.computeIfAbsent(figure.id(), id -> Json.item(fields(figure)));
   }
 
   /**

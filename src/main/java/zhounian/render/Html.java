@@ -34,12 +34,18 @@ final class Html {
 
   /** Adds text for a screen, where no line is to end between a number and what it counts. */
   static StringBuilder flowing(StringBuilder out, String text) {
-    int digit = 0;
-    while (digit < text.length() && (text.charAt(digit) < '0' || text.charAt(digit) > '9')) {
-      digit++;
+    int mark = 0;
+    int digit = text.length();
+    for (int i = 0; i < digit; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digit = i;
+      } else if (mark == 0 && c <= '>' && escape(c) != null) {
+        mark = i + 1;
+      }
     }
-    if (digit == text.length()) {
-      return text(out, text); // most text: its numbers stand in marks
+    if (digit == text.length()) { // most text: its numbers stand in marks
+      return mark == 0 ? out.append(text) : text(out, text);
     }
     Matcher counted = COUNTED.matcher(text);
     int done = 0;

@@ -23,7 +23,11 @@ final class Links {
 
   /** What leads from a page to the folder of the front page: nothing or {@code ../}. */
   static String root(String page) {
-    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    String root = "";
+    for (int slash = page.indexOf('/'); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+      root += "../";
+    }
+    return root;
   }
 
   /** Where a file of the site is. */

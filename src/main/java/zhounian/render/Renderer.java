@@ -33,6 +33,8 @@ public final class Renderer {
   private static final List<String> MANY =
       List.of(
           "site/layout.ftlh",
+          "site/bar.ftlh",
+          "site/foot.ftlh",
           "components/cards.ftlh",
           "site/chapter.ftlh",
           "site/figure.ftlh",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import zhounian.chart.Svg;
 import zhounian.model.Block;
@@ -54,6 +55,7 @@ final class SitePages {
   private final Set<String> chapterPaths = new HashSet<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final Views.SiteView view;
+  private final Map<String, TemplateHTMLOutputModel> frames = new ConcurrentHashMap<>();
 
   /**
    * @param pdf name of the PDF; empty where none is made
@@ -145,12 +147,36 @@ final class SitePages {
     String whole =
         title.isEmpty() ? reportName() : title + words.say("between-titles") + reportName();
     String canonical = report.address().isEmpty() ? "" : report.address() + path;
+    String root = Links.root(path);
     all.put(
         "page",
         new Views.PageView(
-            path, Links.root(path), whole, description, canonical, navigation(path)));
+            path,
+            root,
+            whole,
+            description,
+            canonical,
+            frame("bar.ftlh", root, navigation(path)),
+            frame("foot.ftlh", root, List.of())));
     all.putAll(values);
     return desk.templates().file("site/" + template, all);
+  }
+
+  /** What many pages have in common: made once for all that stand at the same place. */
+  private TemplateHTMLOutputModel frame(String template, String root, List<Views.NavView> nav) {
+    StringBuilder place = new StringBuilder(template).append(' ').append(root);
+    nav.forEach(link -> place.append(' ').append(link.current()));
+    return frames.computeIfAbsent(
+        place.toString(),
+        key -> {
+          Map<String, Object> values = desk.values();
+          values.put("site", view);
+          values.put("root", root);
+          if (!nav.isEmpty()) {
+            values.put("nav", nav);
+          }
+          return Templates.html(desk.templates().fill("site/" + template, values));
+        });
   }
 
   private String reportName() {
@@ -186,28 +212,29 @@ final class SitePages {
   }
 
   private List<Views.NavView> navigation(String path) {
-    List<Views.NavView> links = new ArrayList<>();
-    links.add(nav("nav-front", "index.html", path));
-    boolean chapter = chapterPaths.contains(path);
     String root = Links.root(path);
-    links.add(new Views.NavView(words.say("nav-chapters"), root + "index.html#toc", chapter));
+    boolean chapter = chapterPaths.contains(path);
     boolean figure = path.startsWith(Links.page(""));
-    links.add(
-        figure
-            ? new Views.NavView(words.say("nav-figures"), root + "figures.html", true)
-            : nav("nav-figures", "figures.html", path));
+    List<Views.NavView> links = new ArrayList<>();
+    links.add(nav("nav-front", root, "index.html", path, false));
+    links.add(nav("nav-chapters", root, "index.html#toc", path, chapter));
+    links.add(nav("nav-figures", root, "figures.html", path, figure));
     if (report.timeline().isPresent()) {
-      links.add(new Views.NavView(words.say("nav-timeline"), root + "index.html#years", false));
+      links.add(nav("nav-timeline", root, "index.html#years", path, false));
     }
-    links.add(nav("nav-sources", "sources.html", path));
+    links.add(nav("nav-sources", root, "sources.html", path, false));
     if (site.ledger().isDecided()) {
-      links.add(nav("nav-notes-on-data", "notes-on-data.html", path));
+      links.add(nav("nav-notes-on-data", root, "notes-on-data.html", path, false));
     }
     return links;
   }
 
-  private Views.NavView nav(String key, String href, String path) {
-    return new Views.NavView(words.say(key), Links.root(path) + href, href.equals(path));
+  /**
+   * @param belongs whether the page belongs to what the link leads to
+   */
+  private Views.NavView nav(String key, String root, String href, String path, boolean belongs) {
+    String current = href.equals(path) ? "page" : belongs ? "true" : "";
+    return new Views.NavView(words.say(key), root + href, current);
   }
 
   // The front page

@@ -1,6 +1,5 @@
 package zhounian.render;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
@@ -22,6 +21,8 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 
@@ -54,10 +56,7 @@ final class Templates {
     overrides.forEach(own::putTemplate);
     configuration = new Configuration(VERSION);
     configuration.setTemplateLoader(
-        new MultiTemplateLoader(
-            new TemplateLoader[] {
-              own, new ClassTemplateLoader(Templates.class.getClassLoader(), "templates")
-            }));
+        new MultiTemplateLoader(new TemplateLoader[] {own, new Generator()}));
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
@@ -85,6 +84,32 @@ final class Templates {
       throw new IllegalStateException(e);
     }
     return Configuration.VERSION_2_3_35;
+  }
+
+  /**
+   * The generator's own templates, which never change while it runs: that nobody asks for the time
+   * of the last change saves the start of the JDK's calendars.
+   */
+  private static final class Generator implements TemplateLoader {
+    private record Found(String name, String text) {}
+
+    @Override
+    public Object findTemplateSource(String name) {
+      return text(name).map(text -> new Found(name, text)).orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object found) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object found, String encoding) {
+      return new StringReader(((Found) found).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object found) {}
   }
 
   /** Shows the components of records, and the entries of maps and lists, and nothing else. */
@@ -171,11 +196,14 @@ final class Templates {
     if (own != null) {
       return own;
     }
+    return text(path).orElseThrow(() -> new IllegalStateException("no templates/" + path));
+  }
+
+  private static Optional<String> text(String path) {
     try (InputStream in = Templates.class.getResourceAsStream("/templates/" + path)) {
-      if (in == null) {
-        throw new IllegalStateException("no templates/" + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

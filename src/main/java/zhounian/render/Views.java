@@ -38,6 +38,7 @@ final class Views {
    * @param title plain text of the title element
    * @param canonical absolute address; empty where the report has none
    * @param root what leads to the front page's folder; empty where the page stands in it
+   * @param bar name of the report and navigation
    */
   public record PageView(
       String path,
@@ -45,10 +46,16 @@ final class Views {
       String title,
       String description,
       String canonical,
-      List<NavView> nav) {}
+      TemplateHTMLOutputModel bar,
+      TemplateHTMLOutputModel foot) {}
 
-  /** A link of the site's navigation. */
-  public record NavView(String text, String href, boolean current) {}
+  /**
+   * A link of the site's navigation.
+   *
+   * @param current after {@code aria-current}: {@code page} where it leads to this page, {@code
+   *     true} where this page belongs to what it leads to, else empty
+   */
+  public record NavView(String text, String href, String current) {}
 
   /** A chapter in the feed: plain text, and the day of its last change. */
   public record NewsView(String path, String title, String summary, String updated) {}

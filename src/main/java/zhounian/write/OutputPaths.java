@@ -50,12 +50,17 @@ public final class OutputPaths {
   }
 
   private static String folded(String path) {
-    if (isFolded(path)) {
-      return path;
+    boolean letters = false;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+      }
+      letters |= c >= 'A' && c <= 'Z';
     }
-    return Normalizer.normalize(path, Normalizer.Form.NFC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT);
+    return letters ? path.toLowerCase(Locale.ROOT) : path;
   }
 
   private static boolean hasBadCharacter(String path) {
@@ -66,17 +71,6 @@ public final class OutputPaths {
       }
     }
     return false;
-  }
-
-  /** Whether a path is one that folding leaves as it is, as nearly every one is. */
-  private static boolean isFolded(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   static String fault(String path) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import zhounian.SiteOnce;
 
 /**
  * Prints pages, wall and CPU seconds, peak memory, the cost of a page and the share of each stage
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
  * {@code java -jar} is to be given them by hand.
  */
 public final class Benchmark {
-  private static final int RUNS = 3;
+  private static final int RUNS = 5;
+
+  private static final Path FLAGS = Path.of(".mvn/jvm.config");
 
   /** What 10,000 pages need, every figure used on a thousand of them. */
   private static final String HEAP = "-Xmx800m";
@@ -58,7 +61,7 @@ public final class Benchmark {
 
   private Benchmark() {}
 
-  /** Sizes may be given as arguments; each is measured three times, the median wall time counts. */
+  /** Sizes may be given as arguments; each is measured five times, the median wall time counts. */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<Integer> sizes = new ArrayList<>();
     for (String arg : args) {
@@ -162,14 +165,15 @@ public final class Benchmark {
         new ArrayList<>(
             List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xms768m",
-                "-Xmn160m",
                 HEAP,
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath()));
+                "-Dfile.encoding=UTF-8"));
+    for (String flag : Files.readString(FLAGS, StandardCharsets.UTF_8).split("\\s+", -1)) {
+      if (flag.startsWith("-X")) {
+        command.add(flag);
+      }
+    }
+    command.addAll(List.of("-cp", classPath()));
+    command.add("-D" + SiteOnce.STARTED + "=" + System.currentTimeMillis());
     command.addAll(List.of(mainAndArguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -120,8 +120,11 @@ class TemplatesPageTest {
     Site site = SmallReport.abroad();
     tell(told, site, telling);
     told.append(SmallReport.renderer(PrintPagesTest.themed(site), telling).print().value().xhtml());
-    // What shows an exhibit tells inside the pages, which must be themselves for that.
+    // What stands on other pages tells inside these, which must be themselves for that.
     telling.keySet().removeIf(name -> !name.startsWith("components/"));
+    for (String part : List.of("site/bar.ftlh", "site/foot.ftlh")) {
+      telling.put(part, TELLING.replace("NAME", part));
+    }
     tell(told, site, telling);
     Map<String, Map<String, String>> given = new TreeMap<>();
     Matcher rows = Pattern.compile("@@(\\S+) (\\S+) ([^ ;]+)(?: ([^;@]*))?;").matcher(told);
