@@ -223,7 +223,7 @@ final class Templates {
 
   /** What {@link #fill} makes, in UTF-8. */
   byte[] file(String name, Map<String, Object> values) {
-    Utf8Text out = new Utf8Text();
+    Utf8Text out = Utf8Text.empty();
     fill(name, values, out);
     return out.bytes();
   }

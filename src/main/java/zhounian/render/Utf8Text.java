@@ -4,11 +4,31 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /**
- * Text that is to become one file in UTF-8: gathered once, encoded once into as much as it takes.
+ * Text that is to become one file in UTF-8: gathered once, encoded once. One serves all pages that
+ * a thread makes, one after the other, so that what it gathers in is made and cleared once.
  */
 final class Utf8Text extends Writer {
-  private char[] text = new char[12 * 1024];
+  /** More characters than this are let go after the page that had them. */
+  private static final int KEPT = 1 << 18;
+
+  private static final ThreadLocal<Utf8Text> OWN = ThreadLocal.withInitial(Utf8Text::new);
+
+  private char[] text = new char[32 * 1024];
+  private byte[] encoded = new byte[0];
   private int length;
+
+  private Utf8Text() {}
+
+  /** An empty one, for as long as this thread does not ask again. */
+  static Utf8Text empty() {
+    Utf8Text own = OWN.get();
+    if (own.text.length > KEPT) {
+      OWN.remove();
+      own = OWN.get();
+    }
+    own.length = 0;
+    return own;
+  }
 
   @Override
   public void write(int c) {
@@ -46,7 +66,10 @@ final class Utf8Text extends Writer {
   byte[] bytes() {
     char[] chars = text; // a local variable is read faster than a field
     int end = length;
-    byte[] bytes = new byte[size(chars, end)];
+    if (encoded.length < 3L * end) {
+      encoded = new byte[Math.multiplyExact(3, text.length)];
+    }
+    byte[] bytes = encoded;
     int at = 0;
     for (int i = 0; i < end; i++) {
       char c = chars[i];
@@ -69,23 +92,7 @@ final class Utf8Text extends Writer {
         bytes[at++] = '?';
       }
     }
-    return bytes;
-  }
-
-  private static int size(char[] chars, int end) {
-    int size = end;
-    for (int i = 0; i < end; i++) {
-      char c = chars[i];
-      if (c < 0x80) {
-        continue;
-      } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
-        size += c < 0x800 ? 1 : 2;
-      } else if (isPair(chars, i, end)) {
-        size += 2; // four bytes for two characters
-        i++;
-      }
-    }
-    return size;
+    return Arrays.copyOf(bytes, at);
   }
 
   private static boolean isPair(char[] chars, int at, int end) {

@@ -21,14 +21,14 @@ class Utf8TextTest {
         "é\ud842"
       })
   void itEncodesAsJavaDoes(String text) {
-    Utf8Text out = new Utf8Text();
+    Utf8Text out = Utf8Text.empty();
     out.write(text, 0, text.length());
     assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), out.bytes());
   }
 
   @Test
   void itTakesTextInAnyPiecesAndOfAnyLength() {
-    Utf8Text out = new Utf8Text();
+    Utf8Text out = Utf8Text.empty();
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
       out.write('京');
