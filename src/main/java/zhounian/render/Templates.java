@@ -7,15 +7,17 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
 import freemarker.template.Template;
+import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
@@ -26,17 +28,14 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
 
 /**
@@ -116,44 +115,77 @@ final class Templates {
   private static final class Wrapper extends DefaultObjectWrapper {
     Wrapper() {
       super(VERSION);
-      setMemberAccessPolicy(new ComponentsOnly());
-      setRecordZeroArgumentNonVoidMethodPolicy(
-          ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
       writeProtect();
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object shown) throws TemplateModelException {
+      if (shown instanceof Record view) {
+        return new Components(view, this);
+      }
+      throw new TemplateModelException("templates are not shown " + shown.getClass());
     }
   }
 
-  private static final class ComponentsOnly implements MemberAccessPolicy {
-    @Override
-    public ClassMemberAccessPolicy forClass(Class<?> type) {
-      Set<Method> components = new HashSet<>();
-      if (type.isRecord()) {
-        for (RecordComponent component : type.getRecordComponents()) {
-          components.add(component.getAccessor());
-        }
-      }
-      return new ClassMemberAccessPolicy() {
-        @Override
-        public boolean isMethodExposed(Method method) {
-          // Or the JDK would look up who calls, for every value of every page.
-          return components.contains(method) && method.trySetAccessible();
-        }
+  /** A record as templates see it: a value for each component. */
+  private static final class Components implements TemplateHashModelEx {
+    private static final ClassValue<Map<String, Method>> ACCESSORS =
+        new ClassValue<>() {
+          @Override
+          protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+              Method accessor = component.getAccessor();
+              // Or the JDK would look up who calls, for every value of every page.
+              accessor.setAccessible(true);
+              accessors.put(component.getName(), accessor);
+            }
+            return accessors;
+          }
+        };
 
-        @Override
-        public boolean isConstructorExposed(Constructor<?> constructor) {
-          return false;
-        }
+    private final Record view;
+    private final Map<String, Method> accessors;
+    private final ObjectWrapper wrapper;
 
-        @Override
-        public boolean isFieldExposed(Field field) {
-          return false;
-        }
-      };
+    Components(Record view, ObjectWrapper wrapper) {
+      this.view = view;
+      this.accessors = ACCESSORS.get(view.getClass());
+      this.wrapper = wrapper;
     }
 
     @Override
-    public boolean isToStringAlwaysExposed() {
-      return false;
+    public TemplateModel get(String key) throws TemplateModelException {
+      Method accessor = accessors.get(key);
+      return accessor == null ? null : wrapper.wrap(value(accessor));
+    }
+
+    private Object value(Method accessor) {
+      try {
+        return accessor.invoke(view);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e); // an accessor only reads a field
+      }
+    }
+
+    @Override
+    public int size() {
+      return accessors.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return accessors.isEmpty();
+    }
+
+    @Override
+    public TemplateCollectionModel keys() {
+      return new SimpleCollection(accessors.keySet(), wrapper);
+    }
+
+    @Override
+    public TemplateCollectionModel values() {
+      return new SimpleCollection(accessors.values().stream().map(this::value).toList(), wrapper);
     }
   }
 
