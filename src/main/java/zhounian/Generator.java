@@ -54,7 +54,7 @@ final class Generator {
             public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
               if (file.toString().endsWith(CLASS)) {
                 lines.add(compiled(own, file, found));
-              } else {
+              } else if (Files.isRegularFile(file)) {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;

@@ -24,7 +24,7 @@ public final class SiteOnce {
   /** The first argument is the project's folder; a second leaves out what is only a check. */
   public static void main(String[] args) throws IOException {
     Path project = Path.of(args[0]);
-    long before = System.currentTimeMillis() - Long.getLong(STARTED);
+    long before = System.currentTimeMillis() - Long.getLong(STARTED, System.currentTimeMillis());
     long start = System.nanoTime();
     Map<String, Long> begun = new LinkedHashMap<>();
     Consumer<Speech> clock = stage -> begun.put(stage.name(), System.nanoTime());

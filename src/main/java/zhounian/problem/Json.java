@@ -24,14 +24,14 @@ public final class Json {
     return out.append('\n').toString();
   }
 
-  /** A value as {@link #list} takes it: as {@link #lines} has it, every line indented once more. */
+  /** A value as {@link #list} takes it: laid out as {@link #lines} does inside a list. */
   public static String item(Object value) {
     StringBuilder out = new StringBuilder(8192);
     lines(out, value, 1);
     return out.toString();
   }
 
-  /** A list on lines of its own of what {@link #item} made. */
+  /** A list of what {@link #item} made, each on lines of its own. */
   public static String list(List<String> items) {
     return items.isEmpty() ? "[]\n" : "[\n  " + String.join(",\n  ", items) + "\n]\n";
   }

@@ -61,16 +61,16 @@ record Desk(
         arguments -> {
           String[] fillings = new String[arguments.size() - 1];
           for (int i = 0; i < fillings.length; i++) {
-            fillings[i] = arguments.get(i + 1).toString();
+            fillings[i] = Templates.text(arguments.get(i + 1));
           }
-          String key = arguments.get(0).toString();
+          String key = Templates.text(arguments.get(0));
           if (!words.byKey().containsKey(key)) {
             throw new MissingWord(key);
           }
           return words.say(key, fillings);
         };
     values.put("say", say);
-    TemplateMethodModelEx day = arguments -> words.date(arguments.get(0).toString());
+    TemplateMethodModelEx day = arguments -> words.date(Templates.text(arguments.get(0)));
     values.put("day", day);
     return values;
   }

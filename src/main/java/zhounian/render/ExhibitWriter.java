@@ -97,10 +97,10 @@ final class ExhibitWriter implements BodyWriter.Exhibits {
           for (Object argument : arguments) {
             if (argument instanceof TemplateSequenceModel several) {
               for (int i = 0; i < several.size(); i++) {
-                names.add(several.get(i).toString());
+                names.add(Templates.text(several.get(i)));
               }
             } else {
-              names.add(argument.toString());
+              names.add(Templates.text(argument));
             }
           }
           return desk.mentions().links(names, links);

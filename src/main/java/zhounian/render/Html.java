@@ -34,18 +34,18 @@ final class Html {
 
   /** Adds text for a screen, where no line is to end between a number and what it counts. */
   static StringBuilder flowing(StringBuilder out, String text) {
-    int mark = 0;
+    boolean escaped = false;
     int digit = text.length();
     for (int i = 0; i < digit; i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         digit = i;
-      } else if (mark == 0 && c <= '>' && escape(c) != null) {
-        mark = i + 1;
+      } else if (!escaped && c <= '>') {
+        escaped = escape(c) != null;
       }
     }
     if (digit == text.length()) { // most text: its numbers stand in marks
-      return mark == 0 ? out.append(text) : text(out, text);
+      return escaped ? text(out, text) : out.append(text);
     }
     Matcher counted = COUNTED.matcher(text);
     int done = 0;

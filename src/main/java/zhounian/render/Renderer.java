@@ -188,7 +188,7 @@ public final class Renderer {
       return new Checked<>(new PrintPages(desk, uses).document(), found);
     } catch (TemplateFailure failure) {
       List<Problem> problems = new ArrayList<>(found);
-      problems.add(failure.problem());
+      problems.addAll(failure.problems());
       return new Checked<>(PrintPages.none(site), problems);
     }
   }
@@ -259,7 +259,7 @@ public final class Renderer {
     try {
       return new Checked<>(page.bytes(), List.of());
     } catch (TemplateFailure failure) {
-      return new Checked<>(new byte[0], List.of(failure.problem()));
+      return new Checked<>(new byte[0], failure.problems());
     }
   }
 

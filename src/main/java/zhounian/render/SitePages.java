@@ -148,6 +148,7 @@ final class SitePages {
         title.isEmpty() ? reportName() : title + words.say("between-titles") + reportName();
     String canonical = report.address().isEmpty() ? "" : report.address() + path;
     String root = Links.root(path);
+    List<Problem> faults = new ArrayList<>();
     all.put(
         "page",
         new Views.PageView(
@@ -156,27 +157,46 @@ final class SitePages {
             whole,
             description,
             canonical,
-            frame("bar.ftlh", root, navigation(path)),
-            frame("foot.ftlh", root, List.of())));
+            frame("bar.ftlh", root, navigation(path), faults),
+            frame("foot.ftlh", root, List.of(), faults)));
     all.putAll(values);
-    return desk.templates().file("site/" + template, all);
+    byte[] made = new byte[0];
+    try {
+      made = desk.templates().file("site/" + template, all);
+    } catch (TemplateFailure failure) {
+      faults.addAll(failure.problems());
+    }
+    if (!faults.isEmpty()) {
+      throw new TemplateFailure(faults); // of all templates, not of the first that fails
+    }
+    return made;
   }
 
-  /** What many pages have in common: made once for all that stand at the same place. */
-  private TemplateHTMLOutputModel frame(String template, String root, List<Views.NavView> nav) {
+  /**
+   * What many pages have in common: made once for all that stand at the same place.
+   *
+   * @param faults takes what is wrong with the template; then there is nothing to show
+   */
+  private TemplateHTMLOutputModel frame(
+      String template, String root, List<Views.NavView> nav, List<Problem> faults) {
     StringBuilder place = new StringBuilder(template).append(' ').append(root);
     nav.forEach(link -> place.append(' ').append(link.current()));
-    return frames.computeIfAbsent(
-        place.toString(),
-        key -> {
-          Map<String, Object> values = desk.values();
-          values.put("site", view);
-          values.put("root", root);
-          if (!nav.isEmpty()) {
-            values.put("nav", nav);
-          }
-          return Templates.html(desk.templates().fill("site/" + template, values));
-        });
+    try {
+      return frames.computeIfAbsent(place.toString(), key -> frame(template, root, nav));
+    } catch (TemplateFailure failure) {
+      faults.addAll(failure.problems());
+      return Templates.html("");
+    }
+  }
+
+  private TemplateHTMLOutputModel frame(String template, String root, List<Views.NavView> nav) {
+    Map<String, Object> values = desk.values();
+    values.put("site", view);
+    values.put("root", root);
+    if (!nav.isEmpty()) {
+      values.put("nav", nav);
+    }
+    return Templates.html(desk.templates().fill("site/" + template, values));
   }
 
   private String reportName() {

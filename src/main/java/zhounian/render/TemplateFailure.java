@@ -1,18 +1,26 @@
 package zhounian.render;
 
+import java.util.List;
 import zhounian.problem.Problem;
 
-/** Carries a template's problem out of the page that it failed on; never leaves this room. */
+/** Carries what is wrong with templates out of the page that they fail; never leaves this room. */
 final class TemplateFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private final transient Problem problem;
+  private final transient List<Problem> problems;
 
   TemplateFailure(Problem problem) {
-    super(problem.toString(), null, false, false);
-    this.problem = problem;
+    this(List.of(problem));
   }
 
-  Problem problem() {
-    return problem;
+  /**
+   * @param problems at least one
+   */
+  TemplateFailure(List<Problem> problems) {
+    super(problems.get(0).toString(), null, false, false);
+    this.problems = List.copyOf(problems);
+  }
+
+  List<Problem> problems() {
+    return problems;
   }
 }

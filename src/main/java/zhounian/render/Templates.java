@@ -13,13 +13,18 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
 import freemarker.template.Template;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 
 /**
  * The templates: a project's own win over the generator's. They can show what they are given and
@@ -55,7 +61,7 @@ final class Templates {
     overrides.forEach(own::putTemplate);
     configuration = new Configuration(VERSION);
     configuration.setTemplateLoader(
-        new MultiTemplateLoader(new TemplateLoader[] {own, new Generator()}));
+        new MultiTemplateLoader(new TemplateLoader[] {own, new BuiltIn()}));
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
@@ -89,12 +95,18 @@ final class Templates {
    * The generator's own templates, which never change while it runs: that nobody asks for the time
    * of the last change saves the start of the JDK's calendars.
    */
-  private static final class Generator implements TemplateLoader {
+  private static final class BuiltIn implements TemplateLoader {
+    /** A way out of the folder, however the system writes paths. */
+    private static final Pattern OUT = Pattern.compile("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)");
+
+    /** The name makes it equal to itself alone. */
     private record Found(String name, String text) {}
 
     @Override
     public Object findTemplateSource(String name) {
-      return text(name).map(text -> new Found(name, text)).orElse(null);
+      return OUT.matcher(name).find()
+          ? null
+          : text(name).map(text -> new Found(name, text)).orElse(null);
     }
 
     @Override
@@ -187,6 +199,26 @@ final class Templates {
     public TemplateCollectionModel values() {
       return new SimpleCollection(accessors.values().stream().map(this::value).toList(), wrapper);
     }
+  }
+
+  /**
+   * The text that a template gives to a function.
+   *
+   * @throws TemplateModelException where it gives something else
+   */
+  static String text(Object given) throws TemplateModelException {
+    if (given instanceof TemplateScalarModel text) {
+      return text.getAsString();
+    } else if (given instanceof TemplateNumberModel number) {
+      return number.getAsNumber().toString();
+    }
+    String kind =
+        given instanceof TemplateSequenceModel
+            ? "sequence"
+            : given instanceof TemplateHashModel
+                ? "hash"
+                : given instanceof TemplateBooleanModel ? "boolean" : "value";
+    throw new TemplateModelException("Expected a string, but this has evaluated to a " + kind);
   }
 
   /** Finished HTML, which no template escapes again. */

@@ -67,7 +67,7 @@ final class Utf8Text extends Writer {
     char[] chars = text; // a local variable is read faster than a field
     int end = length;
     if (encoded.length < 3L * end) {
-      encoded = new byte[Math.multiplyExact(3, text.length)];
+      encoded = new byte[Math.multiplyExact(3, end > KEPT ? end : text.length)];
     }
     byte[] bytes = encoded;
     int at = 0;

@@ -39,6 +39,7 @@ final class Views {
    * @param canonical absolute address; empty where the report has none
    * @param root what leads to the front page's folder; empty where the page stands in it
    * @param bar name of the report and navigation
+   * @param foot what stands below everything
    */
   public record PageView(
       String path,

@@ -36,6 +36,16 @@ final class JsonTest {
   }
 
   @Test
+  void anItemStandsInAListOrAlone() {
+    Map<String, Object> record =
+        ordered("a", "x".repeat(60) + "\n  y", "b", List.of("x".repeat(60)));
+    String item = Json.item(record);
+    assertEquals(Json.lines(List.of(record, record)), Json.list(List.of(item, item)));
+    assertEquals(Json.lines(record), Json.alone(item));
+    assertEquals("[]\n", Json.list(List.of()));
+  }
+
+  @Test
   void decimalsAreWrittenInFull() {
     assertEquals("120000000000\n", Json.lines(new BigDecimal("1.2E+11")));
     assertEquals("-0.00001\n", Json.lines(new BigDecimal("-1E-5")));

@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import zhounian.problem.Code;
 import zhounian.problem.Position;
@@ -19,7 +22,7 @@ final class TemplatesTest {
   }
 
   private static Problem failure(String template) {
-    return assertThrows(TemplateFailure.class, () -> fill(template, Map.of())).problem();
+    return assertThrows(TemplateFailure.class, () -> fill(template, Map.of())).problems().get(0);
   }
 
   @Test
@@ -37,6 +40,58 @@ final class TemplatesTest {
   @Test
   void recordsShowTheirComponents() {
     assertEquals("年表 #", fill("${a.text} ${a.href}", Map.of("a", new Views.LinkView("年表", "#"))));
+  }
+
+  @Test
+  void recordsAreGroupsOfValuesAndNoText() {
+    Map<String, Object> values = Map.of("a", new Views.LinkView("年表", "#"));
+    assertEquals("2 text,href", fill("${a?size} ${a?keys?join(',')}", values));
+    assertEquals("text=年表;href=#;", fill("<#list a as k, v>${k}=${v};</#list>", values));
+    for (String text : List.of("${a}", "${a!'x'}", "${[a]?join(',')}")) {
+      TemplateFailure failure = assertThrows(TemplateFailure.class, () -> fill(text, values));
+      assertEquals(Code.TEMPLATE, failure.problems().get(0).code(), text);
+    }
+  }
+
+  @Test
+  void functionsTakeTextAndNothingElse() {
+    Map<String, Object> values = SmallReport.renderer(SmallReport.site(), Map.of()).desk().values();
+    values.put("a", new Views.LinkView("年表", "#"));
+    for (String text : List.of("${say('edition', a)}", "${day(a)}", "${say([])}")) {
+      TemplateFailure failure = assertThrows(TemplateFailure.class, () -> fill(text, values));
+      Problem problem = failure.problems().get(0);
+      assertEquals(Code.TEMPLATE, problem.code(), text);
+      assertEquals("文字", problem.arguments().get(1), text);
+    }
+  }
+
+  @Test
+  void templatesReachNothingOutsideTheirFolder() {
+    for (String path : List.of("/..", "/./..", "/*/..", "/..\\\\schemas\\\\x", "/a/../../x")) {
+      Problem problem = failure("<#include \"" + path + "\">");
+      assertEquals(Code.TEMPLATE_MISSING, problem.code(), path);
+    }
+  }
+
+  @Test
+  void faultsOfAllTemplatesOfAPageAreTold() {
+    Renderer renderer =
+        SmallReport.renderer(
+            SmallReport.site(),
+            Map.of(
+                "site/foot.ftlh", "${nosuch}",
+                "site/bar.ftlh", "<#if",
+                "site/404.ftlh", "<#import \"layout.ftlh\" as l><@l.frame>${alsonot}</@l.frame>"));
+    Set<String> told = new TreeSet<>();
+    Renderer.made(renderer.files(Optional.empty()))
+        .problems()
+        .forEach(problem -> told.add(problem.position().file() + " " + problem.code()));
+    assertEquals(
+        Set.of(
+            "templates/site/404.ftlh TEMPLATE_VALUE",
+            "templates/site/bar.ftlh TEMPLATE_SYNTAX",
+            "templates/site/foot.ftlh TEMPLATE_VALUE"),
+        told);
   }
 
   @Test
@@ -60,7 +115,8 @@ final class TemplatesTest {
         assertThrows(
                 TemplateFailure.class,
                 () -> new Templates(Map.of()).fill("site/none.ftlh", Map.of()))
-            .problem();
+            .problems()
+            .get(0);
     assertEquals(Position.of("templates/site/none.ftlh", 0, 0), problem.position());
   }
 
@@ -72,14 +128,16 @@ final class TemplatesTest {
         Code.TEMPLATE,
         assertThrows(
                 TemplateFailure.class, () -> fill("${a?api.toString()}", Map.of("a", List.of("x"))))
-            .problem()
+            .problems()
+            .get(0)
             .code());
     assertEquals(
         Code.TEMPLATE_VALUE,
         assertThrows(
                 TemplateFailure.class,
                 () -> fill("${a.getClass().name}", Map.of("a", new Views.LinkView("", ""))))
-            .problem()
+            .problems()
+            .get(0)
             .code());
   }
 
@@ -109,7 +167,9 @@ final class TemplatesTest {
     Desk desk = SmallReport.renderer(SmallReport.site(), Map.of()).desk();
     Templates own = new Templates(Map.of("t.ftlh", "\n${say('no-such-word')}"));
     Problem problem =
-        assertThrows(TemplateFailure.class, () -> own.fill("t.ftlh", desk.values())).problem();
+        assertThrows(TemplateFailure.class, () -> own.fill("t.ftlh", desk.values()))
+            .problems()
+            .get(0);
     assertEquals(2, problem.position().line());
     assertTrue(problem.arguments().get(0).contains("no-such-word"), problem.toString());
   }

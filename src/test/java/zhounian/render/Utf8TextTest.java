@@ -1,6 +1,7 @@
 package zhounian.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,17 @@ class Utf8TextTest {
       all.append("京津冀地");
     }
     assertArrayEquals(all.toString().getBytes(StandardCharsets.UTF_8), out.bytes());
+  }
+
+  @Test
+  void onePageAfterAnotherHasItsOwnTextAlone() {
+    Utf8Text left = Utf8Text.empty();
+    left.write("京".repeat(400_000), 0, 400_000);
+    assertEquals(1_200_000, left.bytes().length);
+    Utf8Text failed = Utf8Text.empty();
+    failed.write("半页", 0, 2);
+    Utf8Text next = Utf8Text.empty();
+    next.write("津", 0, 1);
+    assertArrayEquals("津".getBytes(StandardCharsets.UTF_8), next.bytes());
   }
 }
