@@ -189,8 +189,10 @@ public final class Benchmark {
       return System.getProperty("java.class.path");
     }
     List<String> entries = new ArrayList<>();
+    int folders = 0; // first, or every library would be opened before the first line runs
     for (URL url : loader.getURLs()) {
-      entries.add(Path.of(URI.create(url.toString())).toString());
+      Path entry = Path.of(URI.create(url.toString()));
+      entries.add(Files.isDirectory(entry) ? folders++ : entries.size(), entry.toString());
     }
     return String.join(File.pathSeparator, entries);
   }
