@@ -23,19 +23,6 @@ public final class Consequences {
   private static final Map<String, String> HELD =
       Map.of("metrics", "指标", "places", "地点", "sources", "来源", "events", "事件", "theme", "颜色");
 
-  private static final List<String> DATA =
-      List.of(
-          "metrics",
-          "places",
-          "units",
-          "names",
-          "figures",
-          "sources",
-          "events",
-          "conflicts",
-          "corrections",
-          "editions");
-
   private final Sources sources;
   private final List<Problem> problems;
   private final Set<String> broken = new HashSet<>();
@@ -140,7 +127,8 @@ public final class Consequences {
 
   private boolean exhibitsBroken() {
     return broken.stream()
-        .anyMatch(n -> !DATA.contains(n) && !List.of("chapters", "report", "theme").contains(n));
+        .anyMatch(
+            n -> !Kinds.LEDGER.contains(n) && !List.of("chapters", "report", "theme").contains(n));
   }
 
   private boolean partsBroken() {
@@ -186,7 +174,7 @@ public final class Consequences {
       rest = rest.substring("data/".length());
       int slash = rest.indexOf('/');
       String name = slash < 0 ? rest.replaceFirst("\\..*", "") : rest.substring(0, slash);
-      return Nearest.of(name, DATA).orElse(name);
+      return Nearest.of(name, Kinds.LEDGER).orElse(name);
     }
     int slash = rest.lastIndexOf('/');
     return rest.startsWith("chapters/")

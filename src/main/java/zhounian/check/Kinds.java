@@ -31,7 +31,8 @@ public final class Kinds {
   /** What the schema of an arranged kind says of its numbers. */
   private static final String NUMBERED = "numbered";
 
-  private static final Set<String> LEDGER =
+  /** What data files hold besides exhibits, by the names of files and folders. */
+  static final Set<String> LEDGER =
       Set.of(
           "metrics",
           "places",

@@ -207,9 +207,27 @@ record Diagnosis(
         return plain(Code.COLON_IN_VALUE, line, column, 1);
       }
     }
-    String open = text.substring(fromColumn, Math.min(text.length(), fromColumn + 1));
-    return plain(
-        Code.UNCLOSED_BRACKET, fromLine, fromColumn, 1, open, open.equals("[") ? "]" : "}");
+    return unclosed(lines, fromLine, fromColumn);
+  }
+
+  /** The bracket that is open at a place: the one there, else the last one before it. */
+  private static Diagnosis unclosed(Lines lines, int fromLine, int fromColumn) {
+    int closed = 0;
+    int to = fromColumn;
+    for (int line = fromLine; line >= 0; line--) {
+      String text = lines.get(line);
+      for (int i = Math.min(to, text.length() - 1); i >= 0; i--) {
+        char c = text.charAt(i);
+        if (c == ']' || c == '}') {
+          closed++;
+        } else if ((c == '[' || c == '{') && closed-- == 0) {
+          String end = c == '[' ? "]" : "}";
+          return plain(Code.UNCLOSED_BRACKET, line, i, 1, Character.toString(c), end);
+        }
+      }
+      to = Integer.MAX_VALUE;
+    }
+    return unknown(fromLine, fromColumn);
   }
 
   /** Something follows a value that was complete. */

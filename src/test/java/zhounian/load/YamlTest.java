@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import zhounian.model.Node;
 import zhounian.problem.Checked;
 import zhounian.problem.Code;
@@ -142,6 +144,22 @@ class YamlTest {
     assertEquals(List.of("1:7 UNQUOTED_MARK"), problems("- {a: {{x}}年, b: 1}\n- c\n"));
     assertEquals(List.of("1:4 UNQUOTED_MARK"), problems("t: {{x}{y}}\nu: 1\n"));
     assertEquals(List.of(), problems("t: 共{{x}}\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a: [\\n | 1 | 4 | [",
+        "a: {b: [c],\\n\\n | 1 | 4 | {",
+        "x: 1\\na: [[b],\\n | 2 | 4 | ["
+      })
+  void aBracketThatStaysOpenIsToldWhereItOpens(String text, int line, int column, String open) {
+    Problem problem =
+        Yaml.parse("f", text.replace("\\n", "\n"), 1).problems().stream().findFirst().orElseThrow();
+    assertEquals(Code.UNCLOSED_BRACKET, problem.code());
+    assertEquals(Position.of("f", line, column), problem.position());
+    assertEquals(List.of(open, open.equals("[") ? "]" : "}"), problem.arguments());
   }
 
   @Test
