@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /**
  * The sum of a file's bytes, to tell that somebody edited it.
@@ -18,32 +17,36 @@ import java.util.zip.Checksum;
 public final class Sum {
   private static final int PIECE = 1 << 16;
 
+  private final CRC32 one = new CRC32();
+  private final CRC32C other = new CRC32C();
+  private int length;
+
   private Sum() {}
 
   /** CRC-32, CRC-32C and length, eight lower-case hexadecimal digits each. */
   public static String of(byte[] bytes) {
-    CRC32 one = new CRC32();
-    CRC32C other = new CRC32C();
-    one.update(bytes, 0, bytes.length);
-    other.update(bytes, 0, bytes.length);
-    return text(one, other, bytes.length);
+    Sum sum = new Sum();
+    sum.add(bytes, bytes.length);
+    return sum.text();
   }
 
   /** The same of all bytes that come, of which few are held at a time. */
   public static String of(InputStream in) throws IOException {
-    CRC32 one = new CRC32();
-    CRC32C other = new CRC32C();
+    Sum sum = new Sum();
     byte[] some = new byte[PIECE];
-    long length = 0;
     for (int count = in.read(some); count >= 0; count = in.read(some)) {
-      one.update(some, 0, count);
-      other.update(some, 0, count);
-      length += count;
+      sum.add(some, count);
     }
-    return text(one, other, (int) length);
+    return sum.text();
   }
 
-  private static String text(Checksum one, Checksum other, int length) {
+  private void add(byte[] bytes, int count) {
+    one.update(bytes, 0, count);
+    other.update(bytes, 0, count);
+    length += count;
+  }
+
+  private String text() {
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits((int) one.getValue())
         + hex.toHexDigits((int) other.getValue())

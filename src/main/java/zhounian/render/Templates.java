@@ -106,7 +106,7 @@ final class Templates {
     public Object findTemplateSource(String name) {
       return OUT.matcher(name).find()
           ? null
-          : text(name).map(text -> new Found(name, text)).orElse(null);
+          : builtIn(name).map(text -> new Found(name, text)).orElse(null);
     }
 
     @Override
@@ -260,10 +260,10 @@ final class Templates {
     if (own != null) {
       return own;
     }
-    return text(path).orElseThrow(() -> new IllegalStateException("no templates/" + path));
+    return builtIn(path).orElseThrow(() -> new IllegalStateException("no templates/" + path));
   }
 
-  private static Optional<String> text(String path) {
+  private static Optional<String> builtIn(String path) {
     try (InputStream in = Templates.class.getResourceAsStream("/templates/" + path)) {
       return in == null
           ? Optional.empty()
